@@ -1,0 +1,73 @@
+import { parseBundle, plain } from '@archive/markup';
+import type { ParsedBundle } from '@archive/markup';
+import { completeness } from '@archive/render';
+import type { Finding, Outcome, Skeleton } from '@archive/schema';
+import type { Store } from '@archive/store';
+
+import { originOf } from './origin.ts';
+import type { Origin } from './origin.ts';
+
+/** One language's text of a document. */
+export interface Version {
+  readonly text: ParsedBundle;
+  /** How many of the document's segments it has. */
+  readonly present: number;
+  readonly total: number;
+  /** What it was translated from. */
+  readonly origin: Origin;
+}
+
+/** A document with the markup of all its languages read. */
+export interface CompiledDocument {
+  readonly skeleton: Skeleton;
+  /** Fills the gaps of the translations. */
+  readonly original?: ParsedBundle;
+  /** The versions that have a page, in the archive's order of languages: those with any text at all. */
+  readonly versions: ReadonlyMap<string, Version>;
+  /** What was wrong with files it had to do without. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads one document in all its languages. */
+export function compileDocument(store: Store, id: string): Outcome<CompiledDocument> {
+  const skeleton = store.skeleton(id);
+  if (!skeleton.ok) return skeleton;
+
+  const findings: Finding[] = [];
+  const read = (language: string): ParsedBundle | undefined => {
+    const bundle = store.bundle(language, id);
+    if (bundle === undefined) return undefined;
+    if (bundle.ok) return parseBundle(language, bundle.value);
+    findings.push(...bundle.findings);
+    return undefined;
+  };
+
+  const { originalLanguage } = skeleton.value;
+  const versions = new Map<string, Version>();
+  for (const language of store.languagesOf(id)) {
+    const text = read(language);
+    if (text === undefined) continue;
+    const { present, total } = completeness(skeleton.value, text);
+    if (present === 0) continue;
+    const ledger = store.ledger(language, id);
+    if (ledger?.ok === false) findings.push(...ledger.findings);
+    const origin = originOf(ledger?.ok ? ledger.value : undefined, originalLanguage);
+    versions.set(language, { text, present, total, origin });
+  }
+  // The archive may not be kept in the language of an original that it has.
+  const original = versions.get(originalLanguage)?.text ?? read(originalLanguage);
+  return { ok: true, value: { skeleton: skeleton.value, original, versions, findings } };
+}
+
+/** Whether the page of a version has an element with this id: a segment that it or the original has. */
+export function hasSegment({ original, versions }: CompiledDocument, tag: string, id: string) {
+  const texts = [versions.get(tag)?.text, original];
+  return texts.some((text) => text !== undefined && Object.hasOwn(text.segments, id));
+}
+
+/** The title of a text as plain text on one line, if it has one. */
+export function titleOf(skeleton: Skeleton, text: ParsedBundle): string | undefined {
+  if (!Object.hasOwn(text.segments, skeleton.title)) return undefined;
+  const inlines = text.segments[skeleton.title] ?? [];
+  return plain(inlines).replaceAll(/\s+/g, ' ').trim() || undefined;
+}

@@ -1,0 +1,68 @@
+import type { Collection } from '@archive/schema';
+import type { Store } from '@archive/store';
+
+import type { Assets } from '../assets/assets.ts';
+import { remembered } from '../remembered.ts';
+import { Catalogue } from './catalogue.ts';
+import { namesOf } from './names.ts';
+import type { Names } from './names.ts';
+import { wordsOf } from './words.ts';
+import type { Words } from './words.ts';
+
+/** A language of the archive. */
+export interface SiteLanguage {
+  readonly tag: string;
+  /** Its autonym. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** Where a site is published. */
+export interface Address {
+  /** The path of its root, with a slash at both ends. */
+  readonly basePath: string;
+  /** The address of its root without the final slash, where it is known. */
+  readonly url?: string;
+}
+
+/** All that the pages of one site share. */
+export interface Site extends Address {
+  readonly store: Store;
+  readonly catalogue: Catalogue;
+  readonly assets: Assets;
+  readonly defaultLanguage: string;
+  readonly languages: readonly SiteLanguage[];
+  readonly collections: readonly Collection[];
+  words(tag: string): Words;
+  names(tag: string): Names;
+  directionOf(tag: string): 'ltr' | 'rtl';
+  /** A link to a page of the site, from its path. */
+  href(path: string): string;
+  /** The same, absolute where the site's address is known. */
+  address(path: string): string;
+}
+
+/** Gathers what the pages of a site share. */
+export function makeSite(store: Store, assets: Assets, { basePath, url }: Address): Site {
+  const { archive } = store;
+  const { defaultLanguage } = archive;
+  return {
+    basePath,
+    url,
+    store,
+    assets,
+    defaultLanguage,
+    catalogue: new Catalogue(store),
+    languages: archive.languages.map(({ tag, name }) => ({
+      tag,
+      name,
+      direction: store.directionOf(tag),
+    })),
+    collections: store.collections(),
+    words: wordsOf(store, defaultLanguage),
+    names: remembered((tag) => namesOf(store, tag, defaultLanguage)),
+    directionOf: remembered((tag) => store.directionOf(tag)),
+    href: (path) => `${basePath}${path}`,
+    address: (path) => `${url === undefined ? basePath : `${url}/`}${path}`,
+  };
+}

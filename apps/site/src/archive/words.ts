@@ -1,0 +1,62 @@
+import type { Store } from '@archive/store';
+import { createInstance } from 'i18next';
+import type { i18n } from 'i18next';
+
+import { remembered } from '../remembered.ts';
+
+/** The words of the interface in one language, and how that language names and lists things. */
+export interface Words {
+  /** A language tag. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** For `@archive/render`. */
+  readonly i18n: i18n;
+  /** A text of the interface bundle. */
+  say(key: string, values?: Record<string, string | number>): string;
+  /** The name of a language in this language. */
+  languageName(tag: string): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+}
+
+/**
+ * The interface words of an archive, language by language, each read when it is first asked for.
+ * A word that a language lacks is taken from the default language, then from English.
+ */
+export function wordsOf(store: Store, defaultLanguage: string): (tag: string) => Words {
+  return remembered((tag) => makeWords(store, tag, defaultLanguage));
+}
+
+function makeWords(store: Store, tag: string, defaultLanguage: string): Words {
+  const order = [...new Set([tag, defaultLanguage, 'en'])];
+  const i18n = createInstance();
+  void i18n.init({
+    lng: tag,
+    fallbackLng: order.slice(1),
+    ns: 'interface',
+    defaultNS: 'interface',
+    resources: Object.fromEntries(
+      order.map((language) => [language, { interface: store.interface(language) }]),
+    ),
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    returnEmptyString: false,
+    // The templates escape, each for its place.
+    interpolation: { escapeValue: false },
+  });
+
+  const plain = remembered((key) => i18n.t(key));
+  // A language that the run-time has no data for would otherwise speak the system's language.
+  const names = new Intl.DisplayNames(order, { type: 'language', fallback: 'none' });
+  const lists = new Intl.ListFormat(order, { type: 'conjunction' });
+  const autonyms = new Map(store.archive.languages.map(({ tag: each, name }) => [each, name]));
+  return {
+    language: tag,
+    direction: store.directionOf(tag),
+    i18n,
+    say: (key, values) => (values === undefined ? plain(key) : i18n.t(key, values)),
+    languageName: remembered((other) => names.of(other) ?? autonyms.get(other) ?? other),
+    list: (items) => lists.format(items),
+  };
+}

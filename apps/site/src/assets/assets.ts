@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+import { remembered } from '../remembered.ts';
+import { fontFaces, fontLicenses } from './fonts.ts';
+import type { FontFace } from './fonts.ts';
+
+// The package's own folder, the same from its sources and from what is built of them.
+const root = dirname(createRequire(import.meta.url).resolve('@archive/site/package.json'));
+
+/** The files that pages need beside their own. Their names hold a hash: they never change. */
+export interface Assets {
+  /** By path, relative to the site's root. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The path of the stylesheet. */
+  readonly stylesheet: string;
+  /** The path of the site's icon. */
+  readonly icon: string;
+  /** The path of the font that a page in a language is sure to need. */
+  fontOf(tag: string): string | undefined;
+}
+
+/** Reads the stylesheet's parts, the typefaces and the icon. */
+export function loadAssets(): Assets {
+  const files = new Map<string, Uint8Array>();
+  const add = (name: string, extension: string, bytes: Uint8Array): string => {
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+    const path = `assets/${name}.${hash}.${extension}`;
+    files.set(path, bytes);
+    return path;
+  };
+
+  const fonts = new Map<string, string>();
+  const faces = fontFaces().map((face) => {
+    const path = add(face.file.name, 'woff2', face.file.bytes);
+    if (face.script !== undefined) fonts.set(face.script, path);
+    return fontFaceRule(face, path);
+  });
+  for (const { name, bytes } of fontLicenses()) files.set(`assets/${name}`, bytes);
+
+  const styles = stylesheets().map((file) => readFileSync(join(root, 'styles', file), 'utf8'));
+  const css = [...faces, ...styles].join('\n');
+  return {
+    files,
+    stylesheet: add('archive', 'css', Buffer.from(css)),
+    icon: add('icon', 'svg', readFileSync(join(root, 'assets/icon.svg'))),
+    fontOf: remembered((tag) => fonts.get(new Intl.Locale(tag).maximize().script ?? '')),
+  };
+}
+
+/** In the order of their names: what is more particular comes later. */
+function stylesheets(): string[] {
+  return readdirSync(join(root, 'styles'))
+    .filter((name) => name.endsWith('.css'))
+    .toSorted();
+}
+
+function fontFaceRule(face: FontFace, path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};font-display:swap;src:url(${file}) format('woff2');unicode-range:${face.unicodeRange}}`;
+}

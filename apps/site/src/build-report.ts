@@ -1,0 +1,34 @@
+import type { Finding } from '@archive/schema';
+
+/** What to build, and where. */
+export interface BuildOptions {
+  /** The archive folder. */
+  archive: string;
+  /** The archive folder whose interface words are inherited: the starter's. It may be the same. */
+  base?: string;
+  /** The folder the site is written to. It is made if it is not there. */
+  out: string;
+  /** The path that links start with, for a site below another. Default: that of `url`, or `/`. */
+  basePath?: string;
+  /** The address of the site's root, for what has to be absolute. Default: that of archive.json. */
+  url?: string;
+}
+
+/** What a build did. */
+export interface BuildReport {
+  /** How many pages the site has. */
+  pages: number;
+  /** How long it took, in milliseconds. */
+  ms: number;
+  /** How many files were written because they were not there or differed. */
+  written: number;
+  /** How many files were there already, byte by byte. */
+  unchanged: number;
+  /** How many files of an earlier build were removed. */
+  removed: number;
+  /**
+   * What was wrong with the archive. With an error among them, what could be read was built, and
+   * nothing was removed; where archive.json itself is wrong, nothing was written either.
+   */
+  findings: Finding[];
+}

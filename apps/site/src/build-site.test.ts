@@ -1,0 +1,186 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { buildSite } from './index.ts';
+import { SiteFolder, starter, temporaryFolder, textOf } from './testing/site-folder.ts';
+
+test('every text that exists has a page, and every language its lists', async () => {
+  const site = new SiteFolder();
+  const report = await site.build();
+  expect(report.findings.filter((finding) => finding.severity === 'error')).toEqual([]);
+  expect(site.files().filter((path) => path.endsWith('.html'))).toEqual(
+    [
+      '404.html',
+      'index.html',
+      ...['ar', 'de', 'en', 'fr'].flatMap((tag) =>
+        ['', 'letters/', 'statements/', 'vacant/'].map((path) => `${tag}/${path}index.html`),
+      ),
+      'ar/letters/nidaa/index.html',
+      'ar/statements/charter/index.html',
+      'en/letters/barely/index.html',
+      'en/letters/nidaa/index.html',
+      'en/statements/charter/index.html',
+      'en/statements/hostile/index.html',
+      'fr/letters/barely/index.html',
+      'fr/letters/nidaa/index.html',
+      'fr/statements/appel/index.html',
+      'fr/statements/charter/index.html',
+    ].toSorted(),
+  );
+  expect(report.pages).toBe(28);
+  expect(report.written).toBe(site.files().length - 1);
+  expect(report).toMatchObject({ unchanged: 0, removed: 0 });
+});
+
+test('a document without any text is named, and no page links to it', async () => {
+  const site = new SiteFolder();
+  const report = await site.build();
+  expect(report.findings).toMatchObject([{ rule: 'text-missing', document: 'unwritten' }]);
+  expect(site.text('en/letters/index.html')).not.toContain('unwritten');
+});
+
+test('building again with nothing changed writes nothing', async () => {
+  const site = new SiteFolder();
+  const first = await site.build();
+  const stamps = () =>
+    site.files().map((path) => statSync(join(site.out, path), { bigint: true }).mtimeNs);
+  const before = stamps();
+  const second = await site.build();
+  expect(second).toMatchObject({ written: 0, removed: 0, unchanged: first.written });
+  expect(stamps()).toEqual(before);
+});
+
+test('an edited segment is written into the pages that show it, and into no others', async () => {
+  const site = new SiteFolder();
+  await site.build();
+  site.edit('locales/fr/documents/nidaa.json', (bundle) => {
+    bundle['p2'] = 'Adieu.';
+  });
+  expect(await site.build()).toMatchObject({ written: 1, removed: 0 });
+  expect(textOf(site.page('fr/letters/nidaa/').querySelector('#p2'))).toContain('Adieu.');
+});
+
+test('a language added to a document changes the switchers of its siblings', async () => {
+  const site = new SiteFolder();
+  await site.build();
+  expect(site.text('fr/statements/appel/index.html')).not.toContain('/en/statements/appel/');
+  site.write('locales/en/documents/appel.json', { title: 'A call for papers' });
+  await site.build();
+  const link = site.page('fr/statements/appel/').querySelector('.switcher a[hreflang="en"]');
+  expect(link?.getAttribute('href')).toBe('/papers/en/statements/appel/');
+  expect(site.page('en/statements/appel/').querySelector('h1')?.textContent).toBe(
+    'A call for papers',
+  );
+});
+
+test('pages of documents that are gone are removed, with their folders', async () => {
+  const site = new SiteFolder();
+  await site.build();
+  site.remove('documents/appel.json');
+  site.remove('locales/fr/documents/appel.json');
+  site.remove('locales/en/documents/appel.json');
+  expect(await site.build()).toMatchObject({ removed: 1 });
+  expect(site.files().filter((path) => path.includes('appel'))).toEqual([]);
+});
+
+test('files that no build has written are left alone', async () => {
+  const site = new SiteFolder();
+  mkdirSync(join(site.out, 'fr/statements/appel'), { recursive: true });
+  writeFileSync(join(site.out, 'CNAME'), 'archive.example');
+  writeFileSync(join(site.out, 'fr/statements/appel/map.png'), 'not ours');
+  await site.build();
+  site.remove('documents/appel.json');
+  await site.build();
+  expect(site.text('CNAME')).toBe('archive.example');
+  expect(site.text('fr/statements/appel/map.png')).toBe('not ours');
+});
+
+test('a manifest that names files outside the folder removes nothing', async () => {
+  const site = new SiteFolder();
+  await site.build();
+  const precious = join(site.out, '..', 'precious');
+  writeFileSync(precious, 'kept');
+  writeFileSync(
+    join(site.out, '.archive-site.json'),
+    JSON.stringify({ basePath: '/', files: ['../precious'] }),
+  );
+  await site.build();
+  expect(readFileSync(precious, 'utf8')).toBe('kept');
+});
+
+test('while a file cannot be read, the rest is built and nothing is removed', async () => {
+  const site = new SiteFolder();
+  await site.build();
+  writeFileSync(join(site.archive, 'locales/fr/documents/nidaa.json'), '{ "title": ');
+  site.remove('documents/appel.json');
+  const report = await site.build();
+  expect(report.findings).toContainEqual(
+    expect.objectContaining({
+      rule: 'json-syntax',
+      severity: 'error',
+      file: 'locales/fr/documents/nidaa.json',
+    }),
+  );
+  expect(report.removed).toBe(0);
+  expect(site.files()).toContain('fr/letters/nidaa/index.html');
+
+  site.write('locales/fr/documents/nidaa.json', { title: 'Lettre' });
+  expect(await site.build()).toMatchObject({ removed: 1 });
+  expect(site.files()).not.toContain('fr/statements/appel/index.html');
+});
+
+test('a document in a collection that is not there is named and left out', async () => {
+  const site = new SiteFolder();
+  site.edit('documents/appel.json', (skeleton) => {
+    skeleton['collection'] = 'pamphlets';
+  });
+  const report = await site.build();
+  expect(report.findings).toContainEqual(
+    expect.objectContaining({ rule: 'collection-missing', document: 'appel' }),
+  );
+  expect(site.text('fr/statements/charter/index.html')).not.toContain('/appel/');
+});
+
+test('a picture is copied once it is shown, and one that is missing is named', async () => {
+  const site = new SiteFolder();
+  site.write('media/unused.json', {});
+  await site.build();
+  expect(site.files().filter((path) => path.startsWith('media/'))).toEqual(['media/plan.svg']);
+  expect(site.page('ar/statements/charter/').querySelector('img')?.getAttribute('src')).toBe(
+    '/papers/media/plan.svg',
+  );
+  site.remove('media/plan.svg');
+  const report = await site.build();
+  expect(report.findings).toContainEqual(
+    expect.objectContaining({ rule: 'file-missing', file: 'media/plan.svg', document: 'charter' }),
+  );
+});
+
+test('what is no archive is said to be none, and nothing is written', async () => {
+  const out = join(temporaryFolder(), 'out');
+  const report = await buildSite({ archive: temporaryFolder(), base: starter, out });
+  expect(report).toMatchObject({ pages: 0, written: 0, findings: [{ rule: 'archive-missing' }] });
+  expect(() => statSync(out)).toThrow('ENOENT');
+});
+
+test('a site is not written into the archive itself', async () => {
+  const site = new SiteFolder();
+  const report = await site.build({ out: site.archive });
+  expect(report).toMatchObject({ pages: 0, findings: [{ rule: 'out-is-archive' }] });
+});
+
+test('an archive with a language that no program understands is not built', async () => {
+  const site = new SiteFolder();
+  site.edit('archive.json', (archive) => {
+    archive['languages'] = [
+      { tag: 'fr', name: 'Français' },
+      { tag: 'de-1996-1996', name: 'Deutsch' },
+    ];
+  });
+  expect(await site.build()).toMatchObject({
+    pages: 0,
+    findings: [{ rule: 'language-tag', pointer: '/languages/1/tag' }],
+  });
+});

@@ -1,0 +1,125 @@
+import { plain } from '@archive/markup';
+import { renderParts } from '@archive/render';
+import type { Collection } from '@archive/schema';
+
+import type { CompiledDocument, Version } from '../archive/compile-document.ts';
+import { availability, titleIn } from '../archive/entry.ts';
+import type { Entry } from '../archive/entry.ts';
+import { resolver } from '../archive/links.ts';
+import { isListed, listedLanguages } from '../archive/listed.ts';
+import { collectionPath, documentPath, homePath } from '../archive/paths.ts';
+import type { Site } from '../archive/site.ts';
+import type { Words } from '../archive/words.ts';
+import { byline } from '../templates/byline.ts';
+import { colophon } from '../templates/colophon.ts';
+import { contents } from '../templates/contents.ts';
+import { lines, markup, rendered } from '../templates/html.ts';
+import { incompleteNotice } from '../templates/incomplete-notice.ts';
+import { masthead } from '../templates/masthead.ts';
+import { neighbours } from '../templates/neighbours.ts';
+import type { Neighbours } from '../templates/neighbours.ts';
+import { pathNav } from '../templates/path.ts';
+import { switcher } from '../templates/switcher.ts';
+import { makePage } from './page.ts';
+import type { Page } from './page.ts';
+import { summary } from './summary.ts';
+
+// Less is a heading or a signature.
+const SHORTEST = 60;
+
+/** A document and what stands around it. */
+export interface DocumentFacts {
+  readonly document: CompiledDocument;
+  readonly entry: Entry;
+  readonly collection: Collection;
+  readonly around: Neighbours;
+}
+
+/** The page of one document in one language. */
+export function documentPage(site: Site, version: Version, facts: DocumentFacts): Page {
+  const { document, entry, collection, around } = facts;
+  const { skeleton, original } = document;
+  const { language } = version.text;
+  const words = site.words(language);
+  const state = availability(entry, language);
+  const path = documentPath(language, collection.id, entry.id);
+  const originalPath = documentPath(entry.originalLanguage, collection.id, entry.id);
+  const hasOriginal = entry.languages.has(entry.originalLanguage);
+
+  const parts = renderParts(
+    { skeleton, text: version.text, fallback: original },
+    {
+      i18n: words.i18n,
+      permalinks: true,
+      mediaBase: site.href(''),
+      directionOf: site.directionOf,
+      resolve: resolver(site, language),
+    },
+  );
+  const shared = { skeleton, availability: state, origin: version.origin };
+  const texts = original === undefined ? [version.text] : [version.text, original];
+  const title = titleIn(entry, language);
+
+  const main = lines(
+    markup`<article class="text">`,
+    markup`<div class="opening">`,
+    rendered(parts.header),
+    byline(site, words, { ...shared, hasOriginal }),
+    markup`</div>`,
+    incompleteNotice(words, state, entry.originalLanguage),
+    contents(site, words, skeleton, texts),
+    markup`<div class="body">`,
+    rendered(parts.body),
+    rendered(parts.closing),
+    markup`</div>`,
+    rendered(parts.notes),
+    colophon(site, words, { ...shared, collection }),
+    markup`</article>`,
+    neighbours(site, words, around),
+    pathNav(site, words, steps(site, words, collection), title),
+  );
+
+  const listed = isListed(state);
+  return makePage(site, words, {
+    kind: 'document',
+    path,
+    title: title.text,
+    description: describe(version, skeleton.title),
+    alternates: listed
+      ? listedLanguages(entry).map((tag) => ({
+          language: tag,
+          path: documentPath(tag, collection.id, entry.id),
+        }))
+      : [],
+    fallback: listed && hasOriginal ? originalPath : undefined,
+    canonical: listed || !hasOriginal ? path : originalPath,
+    unlisted: !listed,
+    masthead: masthead(site, words, {
+      collection: collection.id,
+      heading: false,
+      switcher: switcher(site, words, ({ tag }) => ({
+        path: entry.languages.has(tag) ? documentPath(tag, collection.id, entry.id) : undefined,
+        availability: availability(entry, tag),
+      })),
+    }),
+    main,
+  });
+}
+
+function steps(site: Site, words: Words, { id }: Collection) {
+  const { language } = words;
+  const name = site.names(language).collections.get(id)?.name ?? { text: id, language };
+  return [
+    { path: homePath(language), name: { text: words.say('archives'), language } },
+    { path: collectionPath(language, id), name },
+  ];
+}
+
+/** The beginning of the text itself: nobody has to write it, and it is true in every language. */
+function describe({ text }: Version, title: string): string | undefined {
+  for (const [id, inlines] of Object.entries(text.segments)) {
+    const sentence = id === title ? '' : summary(plain(inlines));
+    if (sentence.length >= SHORTEST) return sentence;
+  }
+  return undefined;
+}

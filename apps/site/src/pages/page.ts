@@ -1,0 +1,19 @@
+import type { Site } from '../archive/site.ts';
+import type { Words } from '../archive/words.ts';
+import type { HeadFacts } from '../templates/head.ts';
+import type { Html } from '../templates/html.ts';
+import { layout } from '../templates/layout.ts';
+import type { PageParts } from '../templates/layout.ts';
+
+/** A page that is ready to be written. */
+export interface Page {
+  /** Relative to the site's root; a folder's page ends in a slash. */
+  readonly path: string;
+  readonly html: Html;
+  readonly facts: HeadFacts;
+}
+
+/** Puts a page together. */
+export function makePage(site: Site, words: Words, parts: PageParts): Page {
+  return { path: parts.path, html: layout(site, words, parts), facts: parts };
+}

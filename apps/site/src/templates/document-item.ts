@@ -1,0 +1,52 @@
+import { availability } from '../archive/entry.ts';
+import type { Entry } from '../archive/entry.ts';
+import { documentPath } from '../archive/paths.ts';
+import type { Site, SiteLanguage } from '../archive/site.ts';
+import type { Words } from '../archive/words.ts';
+import { date } from './date.ts';
+import { documentLink } from './document-link.ts';
+import { each, lines, markup, nothing, text } from './html.ts';
+import type { Html } from './html.ts';
+import { langAttributes } from './in-language.ts';
+import { stateText } from './state-text.ts';
+
+/** A document in a list: its date, its title, and how far it is there in which language. */
+export function documentItem(site: Site, words: Words, entry: Entry): Html {
+  const own = availability(entry, words.language);
+  const state = markup`<span class="state ${text(own.state)}">${text(stateText(words, own))}</span>`;
+  return lines(
+    markup`<li class="item ${text(own.state)}">`,
+    markup`<p class="item-date">${date(words, entry.issued)}</p>`,
+    markup`<p class="item-title">${documentLink(site, words, entry)}</p>`,
+    markup`<p class="item-state">${state}${original(words, entry)}</p>`,
+    otherEditions(site, words, entry),
+    markup`</li>`,
+  );
+}
+
+/** Which language the original is in, unless it is the page's. */
+function original(words: Words, { originalLanguage }: Entry): Html {
+  if (originalLanguage === words.language) return nothing;
+  const language = words.languageName(originalLanguage);
+  return markup` <span class="item-original">${text(words.say('original-in', { language }))}</span>`;
+}
+
+function otherEditions(site: Site, words: Words, entry: Entry): Html {
+  const others = site.languages.filter(
+    ({ tag }) => tag !== words.language && entry.languages.has(tag),
+  );
+  if (others.length === 0) return nothing;
+  return lines(
+    markup`<ul class="item-editions" aria-label="${text(words.say('other-languages'))}">`,
+    each(others, (language) => edition(site, words, entry, language)),
+    markup`</ul>`,
+  );
+}
+
+function edition(site: Site, words: Words, entry: Entry, { tag, name }: SiteLanguage): Html {
+  const there = availability(entry, tag);
+  const href = text(site.href(documentPath(tag, entry.collection, entry.id)));
+  const link = markup`<a href="${href}" hreflang="${text(tag)}"${langAttributes(site, words, tag)}>${text(name)}</a>`;
+  if (there.state === 'translation') return markup`<li>${link}</li>`;
+  return markup`<li>${link} <span class="edition-state">${text(stateText(words, there))}</span></li>`;
+}

@@ -1,0 +1,32 @@
+import { homePath } from '../archive/paths.ts';
+import type { Site } from '../archive/site.ts';
+import type { Words } from '../archive/words.ts';
+import { lines, markup, nothing, text, when } from './html.ts';
+import type { Html } from './html.ts';
+import { phrase } from './in-language.ts';
+import { rightsLine } from './rights-line.ts';
+
+/** The foot of every page. */
+export function footer(site: Site, words: Words): Html {
+  const { rights, repository, contact } = site.store.archive;
+  const { archive: name, tagline } = site.names(words.language);
+  const home = text(site.href(homePath(words.language)));
+  const link = (url: string, key: string): Html =>
+    markup`<li><a href="${text(url)}">${text(words.say(key))}</a></li>`;
+  const links = lines(
+    when(rights, (terms) => markup`<li>${rightsLine(site, words, terms)}</li>`),
+    when(repository, (url) => link(url, 'contribute')),
+    when(contact, (url) => link(url, 'contact')),
+  );
+  return lines(
+    markup`<footer class="foot">`,
+    markup`<p class="foot-name"><a href="${home}">${phrase(site, words, name)}</a></p>`,
+    when(tagline, (line) => markup`<p>${phrase(site, words, line)}</p>`),
+    links === nothing
+      ? nothing
+      : markup`<ul class="foot-links">
+${links}
+</ul>`,
+    markup`</footer>`,
+  );
+}

@@ -1,0 +1,81 @@
+import type { Site } from '../archive/site.ts';
+import type { Words } from '../archive/words.ts';
+import { each, lines, markup, nothing, text, when } from './html.ts';
+import type { Html } from './html.ts';
+
+/** What a page tells machines about itself. */
+export interface HeadFacts {
+  /** Relative to the site's root. */
+  readonly path: string;
+  /** Without the archive's name. */
+  readonly title: string;
+  readonly description?: string;
+  /** The same page in all its languages, its own included. */
+  readonly alternates?: readonly Alternate[];
+  /** The path of the page for readers of any other language. */
+  readonly fallback?: string;
+  /** The path of the page that stands for this one in search engines; its own when left out. */
+  readonly canonical?: string;
+  /** Whether search engines should leave it out. */
+  readonly unlisted?: boolean;
+}
+
+/** A page in one language. */
+export interface Alternate {
+  readonly language: string;
+  readonly path: string;
+}
+
+const LONGEST_TITLE = 70;
+
+/** Nothing but the site's own files: no scripts, and nothing from elsewhere. */
+const policy =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** The head of a page. */
+export function head(site: Site, words: Words, page: HeadFacts): Html {
+  const name = site.names(words.language).archive.text;
+  const { assets } = site;
+  const href = (path: string): Html => text(site.href(path));
+  return lines(
+    markup`<meta charset="utf-8">`,
+    markup`<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    markup`<meta http-equiv="Content-Security-Policy" content="${text(policy)}">`,
+    markup`<title>${text(titleText(page.title, name))}</title>`,
+    when(page.description, (said) => markup`<meta name="description" content="${text(said)}">`),
+    page.unlisted === true ? markup`<meta name="robots" content="noindex">` : nothing,
+    markup`<meta name="color-scheme" content="light dark">`,
+    canonical(site, page),
+    alternates(site, page),
+    when(
+      assets.fontOf(words.language),
+      (font) =>
+        markup`<link rel="preload" href="${href(font)}" as="font" type="font/woff2" crossorigin>`,
+    ),
+    markup`<link rel="stylesheet" href="${href(assets.stylesheet)}">`,
+    markup`<link rel="icon" href="${href(assets.icon)}" type="image/svg+xml">`,
+  );
+}
+
+/** The archive's name stands behind a title, but for a long one that would be cut where it is shown. */
+function titleText(title: string, name: string): string {
+  const both = `${title} · ${name}`;
+  return title === name || both.length > LONGEST_TITLE ? title : both;
+}
+
+/** An address that does not name the site says nothing that the page's own does not. */
+function canonical(site: Site, page: HeadFacts): Html {
+  if (site.url === undefined || (page.unlisted === true && page.canonical === undefined))
+    return nothing;
+  const address = text(site.address(page.canonical ?? page.path));
+  return markup`<link rel="canonical" href="${address}">`;
+}
+
+function alternates(site: Site, page: HeadFacts): Html {
+  const link = (language: string, path: string): Html =>
+    markup`<link rel="alternate" hreflang="${text(language)}" href="${text(site.address(path))}">`;
+  return lines(
+    each(page.alternates ?? [], ({ language, path }) => link(language, path)),
+    when(page.fallback, (path) => link('x-default', path)),
+  );
+}

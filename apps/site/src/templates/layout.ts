@@ -1,0 +1,35 @@
+import type { Site } from '../archive/site.ts';
+import type { Words } from '../archive/words.ts';
+import { footer } from './footer.ts';
+import { head } from './head.ts';
+import type { HeadFacts } from './head.ts';
+import { markup, text } from './html.ts';
+import type { Html } from './html.ts';
+
+/** A page, but for what all pages have. */
+export interface PageParts extends HeadFacts {
+  /** What the stylesheet tells pages apart by. */
+  readonly kind: 'front' | 'home' | 'list' | 'document' | 'lost';
+  readonly masthead: Html;
+  readonly main: Html;
+}
+
+/** A whole page. */
+export function layout(site: Site, words: Words, page: PageParts): Html {
+  const language = text(words.language);
+  return markup`<!DOCTYPE html>
+<html lang="${language}" dir="${text(words.direction)}">
+<head>
+${head(site, words, page)}
+</head>
+<body class="${text(page.kind)}">
+<a class="skip" href="#page_main">${text(words.say('skip'))}</a>
+${page.masthead}
+<main id="page_main" tabindex="-1">
+${page.main}
+</main>
+${footer(site, words)}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,4 @@
+import { asRead } from './as-read.ts';
+
+/** The file is JSON. */
+export const jsonSyntax = asRead('json-syntax', 'Every file is well-formed JSON.');

@@ -1,0 +1,20 @@
+import type { DocumentRule } from '../rule.ts';
+import { languageName } from '../wording.ts';
+
+/** A document has its text in the language it was written in. */
+export const missingOriginal: DocumentRule = {
+  id: 'missing-original',
+  severity: 'error',
+  description: 'Every document has a bundle in its original language.',
+  scope: 'document',
+  *check({ id, skeleton, languages }, index) {
+    const { originalLanguage } = skeleton;
+    if (languages.has(originalLanguage)) return;
+    yield {
+      at: { pointer: '/originalLanguage' },
+      message: `The document has no text in its original language, ${languageName(index, originalLanguage)}.`,
+      help: `Add locales/${originalLanguage}/documents/${id}.json, or correct the original language.`,
+      language: originalLanguage,
+    };
+  },
+};

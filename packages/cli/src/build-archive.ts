@@ -1,0 +1,61 @@
+import { join, relative, resolve } from 'node:path';
+
+import { buildSite } from '@archive/site';
+import type { Store } from '@archive/store';
+
+import { checkArchive, textsOf } from './check-archive.ts';
+import { starterDir } from './locate-archive.ts';
+import { hasErrors, reportFindings, tally } from './report-findings.ts';
+import { count, figure, seconds } from './terminal/count.ts';
+import type { Terminal } from './terminal/terminal.ts';
+
+/** How and where to build a site. */
+export interface SiteOptions {
+  out?: string;
+  base?: string;
+  url?: string;
+}
+
+/** Where a site is built when nobody says where: hidden in the archive, and ignored by git. */
+export function defaultOut(store: Store): string {
+  return join(store.dir, '.archive', 'site');
+}
+
+/**
+ * Checks an archive and builds its site; says what it did or what is wrong.
+ *
+ * @returns The folder of the site; nothing when there were errors.
+ */
+export async function buildArchive(
+  terminal: Terminal,
+  store: Store,
+  { out, base, url }: SiteOptions = {},
+): Promise<string | undefined> {
+  const start = performance.now();
+  const shown = { dir: store.dir, textOf: textsOf(store) };
+  const findings = checkArchive(store).filter(({ severity }) => severity !== 'info');
+  if (hasErrors(findings)) {
+    reportFindings(terminal, findings, shown);
+    terminal.err(`archive: The site was not built: ${tally(findings)}.`);
+    return undefined;
+  }
+  const folder = out === undefined ? defaultOut(store) : resolve(terminal.cwd, out);
+  const report = await buildSite({
+    archive: store.dir,
+    base: starterDir(),
+    out: folder,
+    ...(base === undefined ? {} : { basePath: base }),
+    ...(url === undefined ? {} : { url }),
+  });
+  reportFindings(terminal, [...findings, ...report.findings], shown);
+  if (hasErrors(report.findings)) {
+    terminal.err(`archive: The site is not complete: ${tally(report.findings)}.`);
+    return undefined;
+  }
+  const place = relative(terminal.cwd, folder) || '.';
+  const ms = performance.now() - start;
+  terminal.out(
+    `Built ${count(report.pages, 'page')} in ${seconds(ms)} into ${place}: ${figure(report.written)} files written, ${figure(report.unchanged)} unchanged, ${figure(report.removed)} removed.`,
+  );
+  return folder;
+}

@@ -1,0 +1,143 @@
+import { canonicalTag, parseEdtf } from '@archive/schema';
+import type { Store } from '@archive/store';
+import type { Command } from 'commander';
+
+import { importPage } from '../importing/import-page.ts';
+import type { ImportDecisions, Imported } from '../importing/import-page.ts';
+import { gatherKnowledge } from '../importing/knowledge.ts';
+import { pageFiles } from '../importing/page-files.ts';
+import { progressLine } from '../importing/progress-line.ts';
+import { reportImport } from '../importing/report-import.ts';
+import { openLocated } from '../locate-archive.ts';
+import type { ArchiveOption } from '../locate-archive.ts';
+import { hasErrors, reportFindings } from '../report-findings.ts';
+import { count, figure } from '../terminal/count.ts';
+import { misuse } from '../terminal/misuse.ts';
+import { EXIT } from '../terminal/terminal.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Register } from './register.ts';
+
+type ImportOptions = ArchiveOption & ImportDecisions & { json?: boolean };
+
+/** `archive import`: brings legacy pages in. */
+export function importCommand(program: Command, terminal: Terminal, register: Register): void {
+  const command = program
+    .command('import')
+    .summary('bring pages in')
+    .description(
+      'Makes documents of legacy pages (text, HTML, Markdown, DOCX) and says what became of every character.',
+    )
+    .argument('<file...>', 'pages, or folders of pages')
+    .option('--collection <id>', 'the collection, where the page does not say it')
+    .option('--id <id>', "the document's id (default: made of its title)")
+    .option('--language <tag>', 'the language of the page')
+    .option('--issued <date>', 'when it was issued, as EDTF: 2022-01-10, 2022-01, 2022~')
+    .option('--translation-of <id>', 'the document that the page is a translation of')
+    .option('--dry-run', 'report, and write nothing')
+    .option('--json', 'print the reports as JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  archive import pages/*.html --collection statements\n  archive import appel.txt --translation-of call --language fr --dry-run',
+    );
+  register<[string[], ImportOptions]>(command, (files, options) => run(terminal, files, options));
+}
+
+async function run(terminal: Terminal, named: string[], options: ImportOptions): Promise<number> {
+  const language = options.language === undefined ? undefined : canonicalTag(options.language);
+  if (options.language !== undefined && language === undefined)
+    return misuse(
+      terminal,
+      `"${options.language}" is no language tag.`,
+      'Write a BCP 47 tag, such as fr, pt-BR or zh-Hant.',
+    );
+  if (options.issued !== undefined && parseEdtf(options.issued) === undefined)
+    return misuse(
+      terminal,
+      `"${options.issued}" is no date.`,
+      'Write it as EDTF: 2022-01-10, 2022-01, 2022, 2022~ (about), 202X.',
+    );
+  const conflict = options.translationOf === undefined ? undefined : conflicting(options);
+  if (conflict !== undefined)
+    return misuse(
+      terminal,
+      `${conflict} cannot go with --translation-of.`,
+      'A translation belongs to its document: leave that option out.',
+    );
+  const opened = openLocated(terminal, options);
+  if (!opened.ok) return opened.exit;
+  const store = opened.value;
+  if (options.translationOf !== undefined && !store.documentIds().includes(options.translationOf))
+    return misuse(
+      terminal,
+      `The archive has no document "${options.translationOf}".`,
+      'Look at the names in its documents folder.',
+    );
+  const files = pageFiles(named, terminal.cwd);
+  if (files.length === 0)
+    return misuse(
+      terminal,
+      `There is no page in ${named.join(', ')}.`,
+      'Pages are files that end in .txt, .html, .htm, .md or .docx.',
+    );
+  if (options.id !== undefined && files.length > 1)
+    return misuse(
+      terminal,
+      'One --id cannot go with several files.',
+      'Leave it out, or import the files one by one.',
+    );
+  return importAll(terminal, store, files, { ...options, language });
+}
+
+async function importAll(
+  terminal: Terminal,
+  store: Store,
+  files: readonly string[],
+  options: ImportOptions,
+): Promise<number> {
+  const { knowledge, findings } = gatherKnowledge(store);
+  if (hasErrors(findings)) {
+    if (options.json) terminal.out(JSON.stringify({ findings, files: [] }, null, 2));
+    else reportFindings(terminal, findings, { dir: store.dir });
+    terminal.err('archive: Nothing was imported: the archive has to be put right first.');
+    return EXIT.findings;
+  }
+  const results: Imported[] = [];
+  for (const [done, file] of files.entries()) {
+    if (files.length > 1 && !options.json)
+      terminal.progress?.(progressLine(done, files.length, file));
+    // One after the other: each page has to know what the ones before it became.
+    const imported = await importPage(store, knowledge, file, terminal.cwd, options);
+    results.push(imported);
+    if (!options.json) reportImport(terminal, imported, options.dryRun === true);
+  }
+  terminal.progress?.('');
+  if (options.json) terminal.out(JSON.stringify(asJson(results, options), null, 2));
+  else terminal.out(summary(results, options));
+  return results.some(({ status }) => status === 'refused') ? EXIT.findings : EXIT.ok;
+}
+
+function conflicting(options: ImportOptions): string | undefined {
+  if (options.id !== undefined) return '--id';
+  if (options.collection !== undefined) return '--collection';
+  return options.issued === undefined ? undefined : '--issued';
+}
+
+function numbers(results: readonly Imported[]): Record<Imported['status'], number> {
+  const number = (status: Imported['status']): number =>
+    results.filter((result) => result.status === status).length;
+  return {
+    imported: number('imported'),
+    unchanged: number('unchanged'),
+    refused: number('refused'),
+  };
+}
+
+function asJson(results: readonly Imported[], options: ImportOptions): object {
+  return { dryRun: options.dryRun === true, summary: numbers(results), files: results };
+}
+
+function summary(results: readonly Imported[], options: ImportOptions): string {
+  const { imported, unchanged, refused } = numbers(results);
+  const dry = options.dryRun === true ? ' Nothing was written (--dry-run).' : '';
+  return `${count(results.length, 'file')}: ${figure(imported)} imported, ${figure(unchanged)} unchanged, ${figure(refused)} not imported.${dry}`;
+}

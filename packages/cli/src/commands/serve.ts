@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import type { Command } from 'commander';
+
+import { defaultOut } from '../build-archive.ts';
+import { openLocated } from '../locate-archive.ts';
+import type { ArchiveOption } from '../locate-archive.ts';
+import { DEFAULT_PORT, noPort, parsePort, serveFolder } from '../serve-folder.ts';
+import { misuse } from '../terminal/misuse.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Register } from './register.ts';
+
+interface ServeOptions extends ArchiveOption {
+  port: string;
+}
+
+/** `archive serve`: serves a site that was built. */
+export function serveCommand(program: Command, terminal: Terminal, register: Register): void {
+  const command = program
+    .command('serve')
+    .summary('serve a site that was built')
+    .description('Serves a built site on this machine alone.')
+    .argument('[dir]', 'the folder of the site (default: where `archive build` puts it)')
+    .option('--port <number>', 'where to listen; the next free port if it is taken', DEFAULT_PORT)
+    .addHelpText('after', '\nExample:\n  archive serve public --port 8080');
+  register<[string | undefined, ServeOptions]>(command, (dir, options) => {
+    if (dir !== undefined) return run(terminal, resolve(terminal.cwd, dir), dir, options);
+    const opened = openLocated(terminal, options);
+    if (!opened.ok) return opened.exit;
+    const site = defaultOut(opened.value);
+    return run(terminal, site, site, options);
+  });
+}
+
+async function run(
+  terminal: Terminal,
+  site: string,
+  named: string,
+  options: ServeOptions,
+): Promise<number> {
+  const port = parsePort(options.port);
+  if (port === undefined) return noPort(terminal, options.port);
+  if (!existsSync(join(site, 'index.html')))
+    return misuse(terminal, `There is no site in ${named}.`, 'Build one first with: archive build');
+  return serveFolder(terminal, site, port);
+}

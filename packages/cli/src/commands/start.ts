@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+
+import type { Command } from 'commander';
+
+import { buildArchive, defaultOut } from '../build-archive.ts';
+import { openLocated } from '../locate-archive.ts';
+import type { ArchiveOption } from '../locate-archive.ts';
+import { DEFAULT_PORT, noPort, parsePort, serveFolder } from '../serve-folder.ts';
+import { misuse } from '../terminal/misuse.ts';
+import { EXIT } from '../terminal/terminal.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Register } from './register.ts';
+
+interface StartOptions extends ArchiveOption {
+  port: string;
+  build: boolean;
+}
+
+/** `archive start`: builds the site and serves it. */
+export function startCommand(program: Command, terminal: Terminal, register: Register): void {
+  const command = program
+    .command('start')
+    .summary('build the site and serve it')
+    .description('Builds the site of the archive and serves it on this machine alone.')
+    .option('--port <number>', 'where to listen; the next free port if it is taken', DEFAULT_PORT)
+    .option('--no-build', 'serve the site as it was built last')
+    .addHelpText('after', '\nExamples:\n  archive start\n  archive start --port 8080');
+  register<[StartOptions]>(command, (options) => run(terminal, options));
+}
+
+async function run(terminal: Terminal, options: StartOptions): Promise<number> {
+  const port = parsePort(options.port);
+  if (port === undefined) return noPort(terminal, options.port);
+  const opened = openLocated(terminal, options);
+  if (!opened.ok) return opened.exit;
+  const store = opened.value;
+  if (options.build && (await buildArchive(terminal, store)) === undefined) return EXIT.findings;
+  const site = defaultOut(store);
+  if (!existsSync(site)) return misuse(terminal, 'No site was built yet.', 'Leave out --no-build.');
+  return serveFolder(terminal, site, port);
+}

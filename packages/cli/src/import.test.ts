@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { Desk, statement } from './testing/run-archive.ts';
+
+const LONG = 60_000;
+const ID = 'the-bay-ferries-and-ice-houses-stand-still';
+let desk: Desk;
+beforeEach(() => {
+  desk = new Desk();
+  desk.run('init', 'mine');
+}, LONG);
+afterEach(() => desk.remove());
+
+interface Report {
+  summary: { imported: number; unchanged: number; refused: number };
+  files: {
+    status: string;
+    document: string;
+    report: Record<string, unknown>;
+    findings: object[];
+  }[];
+}
+
+function importJson(...args: readonly string[]): Report {
+  const { out, err } = desk.run('import', '--archive', 'mine', '--json', ...args);
+  expect(err).toBe('');
+  return JSON.parse(out) as Report;
+}
+
+test(
+  'the statement becomes a document that passes the check, with every character accounted for',
+  () => {
+    const { code, out } = desk.run('import', '--archive', 'mine', statement);
+    expect(code).toBe(0);
+    expect(out).toContain(`imported as ${ID}`);
+    expect(out).toContain('paragraph 12');
+    expect(out).toContain('left out: "Back to Statements" (navigation, line');
+    expect(out).toContain('left out: "Back to Archives" (navigation, line');
+    expect(out).toContain('warning: line');
+    expect(desk.json(`mine/documents/${ID}.json`)).toMatchObject({
+      collection: 'statements',
+      originalLanguage: 'en',
+      issued: '2022-01-10',
+      signature: 'signature',
+      notes: [{ id: 'n1' }],
+    });
+    expect(desk.run('check', '--archive', 'mine').code).toBe(0);
+  },
+  LONG,
+);
+
+test(
+  'the same page imported again changes nothing and says so',
+  () => {
+    desk.run('import', '--archive', 'mine', statement);
+    const before = desk.snapshot('mine');
+    expect(desk.run('import', '--archive', 'mine', statement)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('nothing changed'),
+    });
+    expect(desk.snapshot('mine')).toEqual(before);
+  },
+  LONG,
+);
+
+test(
+  '--json gives the figures to programs, and --dry-run writes nothing',
+  () => {
+    const before = desk.snapshot('mine');
+    const { summary, files } = importJson('--dry-run', statement);
+    expect(summary).toEqual({ imported: 1, unchanged: 0, refused: 0 });
+    const characters = files[0]?.report['characters'] as Record<string, number>;
+    const { total = 0, inSegments = 0, recognised = 0, leftOut = 0, whiteSpace = 0 } = characters;
+    expect(total).toBe(Array.from(readFileSync(statement, 'utf8')).length);
+    expect(inSegments + recognised + leftOut + whiteSpace).toBe(total);
+    expect(desk.snapshot('mine')).toEqual(before);
+  },
+  LONG,
+);
+
+test(
+  'decisions of the caller win over the page',
+  () => {
+    desk.run('new', 'collection', 'letters', '--archive', 'mine');
+    importJson('--collection', 'letters', '--id', 'a-letter', '--issued', '2022-02', statement);
+    expect(desk.json('mine/documents/a-letter.json')).toMatchObject({
+      collection: 'letters',
+      issued: '2022-02',
+    });
+  },
+  LONG,
+);
+
+test(
+  'a translation is aligned with its document, shown in pairs, and not overwritten',
+  () => {
+    const page = (...lines: string[]): string => `${lines.join('\n\n')}\n`;
+    desk.write(
+      'call.txt',
+      page(
+        'Statements',
+        'A call',
+        'We meet on Sunday in the square.',
+        'Bring bread.',
+        'January 10, 2022',
+      ),
+    );
+    desk.write(
+      'appel.txt',
+      page(
+        'Un appel',
+        'Nous nous retrouvons dimanche sur la place.',
+        'Apportez du pain.',
+        '10 janvier 2022',
+      ),
+    );
+    expect(
+      desk.run('import', '--archive', 'mine', '--id', 'call', '--language', 'en', 'call.txt').code,
+    ).toBe(0);
+    const args = ['import', '--archive', 'mine', '--translation-of', 'call', '--language', 'fr'];
+    const { code, out } = desk.run(...args, 'appel.txt');
+    expect(code).toBe(0);
+    expect(out).toMatch(/1-1 p1 = "Nous nous retrouvons .*confidence \d/);
+    expect(desk.json('mine/locales/fr/documents/call.json')).toMatchObject({
+      title: 'Un appel',
+      p2: 'Apportez du pain.',
+    });
+    expect(desk.json('mine/ledgers/fr/call.json')).toMatchObject({
+      segments: { p1: { from: 'en' } },
+    });
+    expect(desk.run('check', '--archive', 'mine').code).toBe(0);
+
+    desk.write(
+      'autre.txt',
+      page('Un autre appel', 'Nous nous retrouvons lundi.', 'Venez.', '10 janvier 2022'),
+    );
+    expect(desk.run(...args, 'autre.txt')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('has a translation into fr'),
+    });
+    expect(
+      desk.run('import', '--archive', 'mine', '--translation-of', 'call', '--id', 'x', 'appel.txt')
+        .code,
+    ).toBe(2);
+    expect(
+      desk.run('import', '--archive', 'mine', '--translation-of', 'none', 'appel.txt').code,
+    ).toBe(2);
+  },
+  LONG,
+);
+
+describe('five broken pages', () => {
+  const pages: [string, string | Uint8Array][] = [
+    ['binary.txt', Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256)],
+    ['empty.txt', ''],
+    ['truncated.html', '<html><body><h1>A title</h1><p>It begins but then <b>sto'],
+    [
+      'titles.html',
+      '<html><body><h1>One title</h1><p>A text.</p><h1>Another title</h1><p>A text.</p></body></html>',
+    ],
+    ['line.txt', 'x'.repeat(20 * 1024 * 1024)],
+  ];
+
+  test(
+    'get one clear sentence each, write nothing, and do not stop the rest',
+    () => {
+      for (const [name, content] of pages) desk.write(name, content);
+      const before = desk.snapshot('mine');
+      const names = pages.map(([name]) => name);
+      const { code, out, err } = desk.run(
+        'import',
+        '--archive',
+        'mine',
+        '--collection',
+        'statements',
+        '--language',
+        'en',
+        '--issued',
+        '2022',
+        ...names,
+      );
+      expect(code).toBe(1);
+      expect(err).toBe('');
+      expect(desk.snapshot('mine')).toEqual(before);
+      for (const name of names)
+        expect(out).toMatch(new RegExp(`^${name}: not imported\n  \\S.*\n  help: \\S`, 'm'));
+      expect(out).toContain('5 files: 0 imported, 0 unchanged, 5 not imported.');
+
+      const { summary } = importJson('--dry-run', ...names, 'none.txt', statement);
+      expect(summary).toEqual({ imported: 1, unchanged: 0, refused: 6 });
+    },
+    LONG,
+  );
+});
+
+test(
+  'folders are read for the pages below them',
+  () => {
+    desk.write(
+      'pages/deep/one.txt',
+      'Statements\n\nOne title\n\nSome text that is in English, and long enough.\n\nJanuary 10, 2022\n',
+    );
+    desk.write(
+      'pages/two.md',
+      '# Two titles\n\nSome text that is in English, and long enough.\n\nJanuary 11, 2022\n',
+    );
+    desk.write('pages/picture.png', 'no page');
+    const { summary } = importJson('--collection', 'statements', '--language', 'en', 'pages');
+    expect(summary).toEqual({ imported: 2, unchanged: 0, refused: 0 });
+    desk.write('nothing/picture.png', '');
+    expect(desk.run('import', '--archive', 'mine', 'nothing').code).toBe(2);
+  },
+  LONG,
+);

@@ -1,0 +1,47 @@
+import type { ImportedPage, Knowledge } from '@archive/import';
+import type { Finding } from '@archive/schema';
+import type { Store } from '@archive/store';
+
+/** What the importer has to know, kept up to date while pages come in. */
+export interface GrowingKnowledge extends Knowledge {
+  readonly takenIds: Set<string>;
+  readonly imported: Map<string, ImportedPage>;
+}
+
+/** Gathers what the importer has to know of an archive, and what was wrong on the way. */
+export function gatherKnowledge(store: Store): {
+  knowledge: GrowingKnowledge;
+  findings: Finding[];
+} {
+  const findings: Finding[] = [];
+  const imported = new Map<string, ImportedPage>();
+  for (const id of store.documentIds()) {
+    const skeleton = store.skeleton(id);
+    if (!skeleton.ok) {
+      findings.push(...skeleton.findings);
+      continue;
+    }
+    for (const { sha256, language } of skeleton.value.sources ?? [])
+      if (sha256 !== undefined) imported.set(sha256, { document: id, language });
+  }
+  const inEach = <T>(make: (tag: string) => T): Record<string, T> =>
+    Object.fromEntries(store.languages.map((tag) => [tag, make(tag)]));
+  const knowledge: GrowingKnowledge = {
+    languages: store.languages,
+    collections: store.collections().map(({ id }) => ({
+      id,
+      names: present(inEach((tag) => store.names(tag, 'collections')[id])),
+    })),
+    interface: inEach((tag) => store.interface(tag)),
+    archiveNames: present(inEach((tag) => store.names(tag, 'archive')['name'])),
+    takenIds: new Set([...store.documentIds(), ...store.redirects().map(({ from }) => from)]),
+    imported,
+  };
+  return { knowledge, findings: [...store.problems(), ...findings] };
+}
+
+function present(texts: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([tag, text]) => (text === undefined ? [] : [[tag, text]])),
+  );
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+
+import { Command } from 'commander';
+
+import { buildCommand } from './commands/build.ts';
+import { checkCommand } from './commands/check.ts';
+import { importCommand } from './commands/import.ts';
+import { initCommand } from './commands/init.ts';
+import { newCommand } from './commands/new.ts';
+import type { Register } from './commands/register.ts';
+import { serveCommand } from './commands/serve.ts';
+import { startCommand } from './commands/start.ts';
+import type { Terminal } from './terminal/terminal.ts';
+import { visible } from './terminal/visible.ts';
+
+/** The command line with all its commands. A command leaves its exit code with `finish`. */
+export function makeProgram(terminal: Terminal, finish: (exit: number) => void): Command {
+  const program = new Command('archive')
+    .description('Keeps a multilingual archive: brings pages in, checks them, and makes its site.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help')
+    .addHelpText(
+      'after',
+      '\nThe usual way:\n  archive init my-archive\n  archive import --archive my-archive pages/*.html\n  archive start --archive my-archive',
+    )
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.err(text.trimEnd()),
+      outputError: (text, write) => write(explain(text)),
+    })
+    .exitOverride();
+  const register: Register = (command, action) => {
+    command.option('--archive <dir>', 'the archive folder (default: the nearest one upward)');
+    // Commander hands over what the command declares: its arguments, then its options.
+    command.action(async (...args) => finish(await action(...(args as never))));
+  };
+  initCommand(program, terminal, finish);
+  newCommand(program, terminal, register);
+  importCommand(program, terminal, register);
+  checkCommand(program, terminal, register);
+  buildCommand(program, terminal, register);
+  serveCommand(program, terminal, register);
+  startCommand(program, terminal, register);
+  return program;
+}
+
+/** Commander's message as this program's: what is wrong, then what to do. */
+function explain(text: string): string {
+  const [message = '', ...hints] = text.trim().split('\n');
+  const said = message.replace(/^error: /, '');
+  const hint = hints.join(' ') || 'See what there is with: archive --help';
+  return `archive: ${visible(said.charAt(0).toUpperCase() + said.slice(1))}\n  ${visible(hint)}`;
+}
+
+function version(): string {
+  // The manifest lies beside src and beside dist.
+  const manifest: unknown = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  );
+  return (manifest as { version: string }).version;
+}

@@ -1,0 +1,61 @@
+import { join, relative } from 'node:path';
+
+import type { Finding } from '@archive/schema';
+
+import { codeFrame } from './code-frame.ts';
+import { count } from './terminal/count.ts';
+import type { Style, Terminal } from './terminal/terminal.ts';
+import { visible } from './terminal/visible.ts';
+
+/** How findings are to be shown. */
+export interface ReportOptions {
+  /** The folder their files are named from. */
+  dir: string;
+  /** The text of a file, for the lines around a finding. */
+  textOf?: (file: string) => string | undefined;
+}
+
+const styles: Record<Finding['severity'], Style> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'cyan',
+};
+
+/** Prints findings, each with its place, the line it stands on, and what to do. */
+export function reportFindings(
+  terminal: Terminal,
+  findings: readonly Finding[],
+  { dir, textOf }: ReportOptions,
+): void {
+  for (const finding of findings) {
+    const { severity, rule, message, help } = finding;
+    const place = placeOf(finding, terminal.cwd, dir);
+    const head = `${place}${terminal.style(styles[severity], severity)} ${rule}`;
+    const text = finding.file === undefined ? undefined : textOf?.(finding.file);
+    const frame = text === undefined ? [] : codeFrame(text, finding);
+    const lines = [head, `  ${visible(message)}`, ...frame.map((line) => `    ${line}`)];
+    terminal.out([...lines, `  ${terminal.style('dim', 'help:')} ${visible(help)}`, ''].join('\n'));
+  }
+}
+
+/** How many errors, warnings and infos there are, as a phrase. */
+export function tally(findings: readonly Finding[]): string {
+  const number = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings] = [number('error'), number('warning')];
+  if (errors + warnings === 0) return 'no errors';
+  const parts = [count(errors, 'error')];
+  if (warnings > 0) parts.push(count(warnings, 'warning'));
+  return parts.join(', ');
+}
+
+/** Whether an error is among the findings. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === 'error');
+}
+
+function placeOf({ file, line, column }: Finding, cwd: string, dir: string): string {
+  if (file === undefined) return '';
+  const path = visible(relative(cwd, join(dir, file)) || file);
+  return line === undefined ? `${path}: ` : `${path}:${line}:${column ?? 1}: `;
+}

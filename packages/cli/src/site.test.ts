@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { Desk, printed, statement } from './testing/run-archive.ts';
+
+const LONG = 60_000;
+let desk: Desk;
+beforeEach(() => {
+  desk = new Desk();
+  desk.run('init', 'mine', '--name', 'Ours alone');
+  desk.run('import', '--archive', 'mine', statement);
+}, LONG);
+afterEach(() => desk.remove());
+
+test(
+  'build writes the site where it is told, and leaves it alone the second time',
+  () => {
+    const { code, out } = desk.run(
+      'build',
+      '--archive',
+      'mine',
+      '--out',
+      'public',
+      '--base',
+      '/texts/',
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Built \d+ pages in [\d.]+ s into public: /);
+    const page = 'public/en/statements/the-bay-ferries-and-ice-houses-stand-still/index.html';
+    expect(desk.read(page)).toContain('ice houses');
+    expect(desk.read(page)).toContain('href="/texts/');
+    const again = desk.run('build', '--archive', 'mine', '--out', 'public', '--base', '/texts/');
+    expect(again.out).toContain(' 0 files written');
+  },
+  LONG,
+);
+
+test(
+  'an archive with errors is not built, and the errors are shown',
+  () => {
+    desk.write('mine/documents/bad.json', '{');
+    const { code, out, err } = desk.run('build', '--archive', 'mine', '--out', 'public');
+    expect(code).toBe(1);
+    expect(out).toContain('mine/documents/bad.json:');
+    expect(err).toContain('The site was not built: 1 error.');
+    expect(() => desk.read('public/index.html')).toThrow('ENOENT');
+  },
+  LONG,
+);
+
+test(
+  'start builds and serves another group’s site; a taken port is the next free one; Ctrl-C stops it cleanly',
+  async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+
+    const child = desk.start('start', '--archive', 'mine', '--port', String(port));
+    const output = await printed(child, /Serving (\S+)/);
+    expect(output).toMatch(/Built \d+ pages in [\d.]+ s/);
+    expect(output).toContain(`Port ${port} is taken`);
+    const url = /Serving (\S+)/.exec(output)?.[1] ?? '';
+    const response = await fetch(new URL('en/', url));
+    expect(await response.text()).toContain('Ours alone');
+
+    const ended = once(child, 'exit');
+    child.kill('SIGINT');
+    expect(await ended).toEqual([0, null]);
+    other.close();
+  },
+  LONG,
+);
+
+test(
+  'serve shows what was built, and says when nothing was',
+  async () => {
+    expect(desk.run('serve', '--archive', 'mine')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('archive build'),
+    });
+    desk.run('build', '--archive', 'mine', '--out', 'public');
+    const child = desk.start('serve', 'public', '--port', '0');
+    const output = await printed(child, /Serving (\S+)/);
+    const response = await fetch(/Serving (\S+)/.exec(output)?.[1] ?? '');
+    expect(response.status).toBe(200);
+    await response.text();
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+  },
+  LONG,
+);

@@ -1,0 +1,121 @@
+import { fold } from '../recognise/fold.ts';
+import { SEASONS } from './words.ts';
+
+/** The words of dates in several languages, folded. */
+export interface Lexicon {
+  /** Names of months in all their forms, also of several words. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlySet<string>;
+  readonly seasons: ReadonlyMap<string, number>;
+  /** Ways to write a date where the month is a number between words, as in 2022年1月10日. */
+  readonly patterns: readonly DatePattern[];
+  /** How many words the longest name has. */
+  readonly longest: number;
+}
+
+interface DatePattern {
+  readonly pattern: RegExp;
+  readonly fields: readonly ('year' | 'month' | 'day')[];
+}
+
+/** Languages whose months have other names in other countries. */
+const VARIANTS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ar', 'ar-EG', 'ar-MA', 'ar-DZ', 'ar-TN', 'ar-IQ', 'ar-LB', 'ar-SY', 'ar-MR'],
+  de: ['de', 'de-AT'],
+};
+
+const FORMS: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { month: 'short' },
+  { day: 'numeric', month: 'long', year: 'numeric' },
+  { day: 'numeric', month: 'short', year: 'numeric' },
+  { month: 'long', year: 'numeric' },
+];
+
+const known = new Map<string, Lexicon>();
+
+/**
+ * Collects the words from Intl, whose data every browser and Node has.
+ *
+ * @param interfaces - interface bundles, for the names of seasons (`season-spring`, …)
+ */
+export function lexicon(
+  languages: readonly string[],
+  interfaces: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): Lexicon {
+  const seasons = new Map(SEASONS);
+  for (const bundle of Object.values(interfaces)) {
+    ['spring', 'summer', 'autumn', 'winter'].forEach((season, index) => {
+      const template = bundle[`season-${season}`];
+      const word = template === undefined ? '' : fold(template.replaceAll(/\{\{.*?\}\}/g, ' '));
+      if (word !== '') seasons.set(word, 21 + index);
+    });
+  }
+  const months = new Map<string, number>();
+  const weekdays = new Set<string>();
+  const patterns: DatePattern[] = [];
+  for (const tag of languages.flatMap((language) => VARIANTS[language] ?? [language])) {
+    const own = wordsOf(tag);
+    for (const [name, month] of own.months) months.set(name, months.get(name) ?? month);
+    for (const name of own.weekdays) weekdays.add(name);
+    patterns.push(...own.patterns);
+  }
+  const names = [...months.keys(), ...weekdays, ...seasons.keys()];
+  const longest = Math.max(1, ...names.map((name) => name.split(' ').length));
+  return { months, weekdays, seasons, patterns, longest };
+}
+
+function wordsOf(tag: string): Lexicon {
+  const before = known.get(tag);
+  if (before !== undefined) return before;
+  const months = new Map<string, number>();
+  const weekdays = new Set<string>();
+  const patterns: DatePattern[] = [];
+  if (Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0) {
+    for (const options of FORMS) {
+      const format = new Intl.DateTimeFormat(tag, {
+        ...options,
+        calendar: 'gregory',
+        timeZone: 'UTC',
+      });
+      for (let month = 1; month <= 12; month++) {
+        const parts = format.formatToParts(Date.UTC(2022, month - 1, 10));
+        const name = fold(parts.find((part) => part.type === 'month')?.value ?? '');
+        if (!/\d/.test(name) && /\p{L}/u.test(name)) months.set(clean(name), month);
+        else if (month === 1 && 'year' in options) patterns.push(patternOf(parts));
+      }
+    }
+    for (const style of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(tag, { weekday: style, timeZone: 'UTC' });
+      for (let day = 3; day < 10; day++)
+        weekdays.add(clean(fold(format.format(Date.UTC(2022, 0, day)))));
+    }
+  }
+  const words = { months, weekdays, seasons: new Map(), patterns, longest: 1 };
+  known.set(tag, words);
+  return words;
+}
+
+/** Names are compared without the full stop of their abbreviation. */
+function clean(name: string): string {
+  return name.replaceAll(/\.$/g, '');
+}
+
+function patternOf(parts: readonly Intl.DateTimeFormatPart[]): DatePattern {
+  const fields: DatePattern['fields'][number][] = [];
+  let source = '';
+  for (const { type, value } of parts) {
+    if (type === 'year' || type === 'month' || type === 'day') {
+      fields.push(type);
+      // Some languages count a word to the number.
+      const [before = '', after = ''] = fold(value).split(/\d+/);
+      const digits = type === 'year' ? String.raw`(\d{4})` : String.raw`(\d{1,2})`;
+      source += literal(before) + digits + literal(after);
+    } else source += literal(fold(value));
+  }
+  return { pattern: new RegExp(`^${source}$`, 'u'), fields };
+}
+
+function literal(words: string): string {
+  return ` ?${words.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)} ?`;
+}

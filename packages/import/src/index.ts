@@ -1,0 +1,21 @@
+export { importDocument } from './import-document.ts';
+export { importTranslation } from './import-translation.ts';
+export { readPage } from './read-page.ts';
+export type { ImportFinding, ImportRule } from './finding.ts';
+export type { Mark, Page, PageBlock, RichText } from './page.ts';
+export type {
+  CharacterCount,
+  ImportedDocument,
+  ImportedPage,
+  ImportedTranslation,
+  ImportOptions,
+  Knowledge,
+  LeftOut,
+  LeftOutReason,
+  PageKind,
+  Pair,
+  Recognised,
+  Report,
+  TranslationOptions,
+  Unchanged,
+} from './types.ts';

@@ -1,0 +1,132 @@
+import type { ImportFinding } from '../../finding.ts';
+import type { PageBlock, PageBlockType, RichText } from '../../page.ts';
+import { countVisible } from '../../rich-text/count.ts';
+import { join, lines, trim } from '../../rich-text/rich-text.ts';
+import type { LeftOut } from '../../types.ts';
+import { readText } from '../text/read-text.ts';
+
+/** What the elements around a text say of it. */
+export interface Context {
+  readonly owner: object;
+  readonly type?: PageBlockType;
+  readonly level?: number;
+  readonly depth?: number;
+  readonly ordered?: boolean;
+  /** Numbers the outermost list. */
+  readonly list?: number;
+  readonly item?: object;
+  readonly quote?: number;
+  readonly navigation?: boolean;
+  /** Of a note: the id its calls name. */
+  readonly label?: string;
+}
+
+interface Entry {
+  readonly block: PageBlock;
+  readonly parts: RichText[];
+  readonly item: object | undefined;
+}
+
+/** Beyond this share of a page's text, `<blockquote>` was used to indent it. */
+const MOST_QUOTED = 0.6;
+
+/** Collects blocks; several paragraphs of one list item become one block with line breaks. */
+export class BlockList {
+  readonly #name: string;
+  readonly #leftOut: LeftOut[];
+  readonly #warnings: ImportFinding[];
+  readonly #entries: Entry[] = [];
+  /** Visible characters so far. */
+  visible = 0;
+
+  constructor(name: string, leftOut: LeftOut[], warnings: ImportFinding[]) {
+    this.#name = name;
+    this.#leftOut = leftOut;
+    this.#warnings = warnings;
+  }
+
+  add(block: PageBlock): void {
+    this.#entries.push({ block, parts: [block.content], item: undefined });
+  }
+
+  addText(untrimmed: RichText, context: Context | undefined, line: number | undefined): void {
+    const content = trim(untrimmed);
+    if (content.text === '' && content.marks.length === 0) return;
+    const visible = countVisible(content.text);
+    this.visible += visible;
+    const last = this.#entries.at(-1);
+    const type = context?.type ?? 'paragraph';
+    const isHolder = type === 'item' || type === 'note';
+    if (isHolder && last?.item !== undefined && last.item === context?.item) {
+      last.parts.push(content);
+      return;
+    }
+    const block: PageBlock = {
+      type,
+      content,
+      line,
+      ...(type === 'heading' && { level: context?.level }),
+      ...(type === 'item' && {
+        depth: context?.depth ?? 0,
+        ordered: context?.ordered ?? false,
+        group: context?.list ?? 0,
+      }),
+      ...(type === 'note' && { label: context?.label }),
+      ...(type === 'quote' && { group: context?.quote }),
+      ...((context?.navigation === true || isLinkBar(content)) && { navigation: true }),
+    };
+    this.#entries.push({
+      block,
+      parts: [content],
+      item: isHolder ? context?.item : undefined,
+    });
+  }
+
+  /** Text whose line ends count: a whole page of plain text may stand in one such element. */
+  addPreformatted(content: RichText, context: Context | undefined, line: number | undefined): void {
+    if (content.marks.length === 0 && context?.type === undefined) {
+      const { blocks, leftOut, warnings } = readText(content.text, this.#name);
+      for (const block of blocks) this.add({ ...block, line });
+      for (const entry of leftOut) this.#leftOut.push(entry);
+      for (const entry of warnings) this.#warnings.push(entry);
+      this.visible += countVisible(content.text);
+      return;
+    }
+    let paragraph: RichText[] = [];
+    const end = (): void => {
+      this.addText(join(paragraph, '\n'), context, line);
+      paragraph = [];
+    };
+    for (const one of lines(content)) {
+      if (one.text.trim() === '') end();
+      else paragraph.push(trim(one));
+    }
+    end();
+  }
+
+  finish(): PageBlock[] {
+    const blocks = this.#entries.map(({ block, parts }) =>
+      parts.length === 1
+        ? block
+        : { ...block, content: join(parts, '\n'), joins: parts.length - 1 },
+    );
+    const quoted = blocks.filter((block) => block.type === 'quote');
+    const length = quoted.reduce((sum, block) => sum + countVisible(block.content.text), 0);
+    if (length <= this.visible * MOST_QUOTED) return blocks;
+    return blocks.map((block) =>
+      block.type === 'quote' ? { ...block, type: 'paragraph', group: undefined } : block,
+    );
+  }
+}
+
+/** Two or more links with nothing but separators between them. */
+function isLinkBar(content: RichText): boolean {
+  const links = content.marks.filter((mark) => mark.type === 'link');
+  if (links.length < 2) return false;
+  let end = 0;
+  for (const link of links.toSorted((a, b) => a.start - b.start)) {
+    if (/[\p{L}\p{N}]/u.test(content.text.slice(end, link.start))) return false;
+    end = Math.max(end, link.end);
+  }
+  return !/[\p{L}\p{N}]/u.test(content.text.slice(end));
+}

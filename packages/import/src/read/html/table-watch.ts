@@ -1,0 +1,66 @@
+import type { ImportFinding } from '../../finding.ts';
+
+interface Table {
+  readonly line: number | undefined;
+  readonly visibleBefore: number;
+  rows: number;
+  cells: number;
+  cellsInRow: number;
+  mostCells: number;
+  /** A table with a table in it lays out the page. */
+  holdsTable: boolean;
+}
+
+/** Cells of figures and names are short; those of layout hold paragraphs. */
+const SHORT_CELL = 60;
+
+/** Tells tables of data from tables that lay out a page: the text of the former loses its shape. */
+export class TableWatch {
+  readonly #name: string;
+  readonly #warnings: ImportFinding[];
+  readonly #tables: Table[] = [];
+
+  constructor(name: string, warnings: ImportFinding[]) {
+    this.#name = name;
+    this.#warnings = warnings;
+  }
+
+  enter(tag: string, line: number | undefined, visible: number): void {
+    const table = this.#tables.at(-1);
+    if (tag === 'table') {
+      if (table !== undefined) table.holdsTable = true;
+      this.#tables.push({
+        line,
+        visibleBefore: visible,
+        rows: 0,
+        cells: 0,
+        cellsInRow: 0,
+        mostCells: 0,
+        holdsTable: false,
+      });
+    } else if (table !== undefined && tag === 'tr') {
+      table.rows++;
+      table.cellsInRow = 0;
+    } else if (table !== undefined && (tag === 'td' || tag === 'th')) {
+      table.cells++;
+      table.cellsInRow++;
+      table.mostCells = Math.max(table.mostCells, table.cellsInRow);
+    }
+  }
+
+  leave(tag: string, visible: number): void {
+    if (tag !== 'table') return;
+    const table = this.#tables.pop();
+    if (table === undefined || table.holdsTable || table.rows < 2 || table.mostCells < 2) return;
+    const text = visible - table.visibleBefore;
+    if (text === 0 || text / table.cells > SHORT_CELL) return;
+    this.#warnings.push({
+      rule: 'table-flattened',
+      severity: 'warning',
+      message: `A table of ${table.rows} rows in ${this.#name} was read as paragraphs, one a cell.`,
+      help: 'Documents have no tables: turn it into a list, or give it as a figure.',
+      file: this.#name,
+      line: table.line,
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { addsUp, documentOf, pageOf } from '../../fixtures/archive.ts';
+
+const fixture = new URL('../../fixtures/statement.md', import.meta.url);
+
+describe('Markdown', () => {
+  it('becomes a document with its list, quotation, note and signature', async () => {
+    const { skeleton, bundle, report } = await documentOf(readFileSync(fixture), 'a.md', {
+      collection: 'documents',
+    });
+    expect(skeleton).toMatchObject({
+      originalLanguage: 'en',
+      issued: '2022-01-10',
+      subtitle: 'subtitle',
+      body: [
+        { type: 'paragraph', id: 'p1' },
+        { type: 'heading', id: 'h1', level: 2 },
+        { type: 'paragraph', id: 'p2' },
+        {
+          type: 'list',
+          ordered: true,
+          items: [{ id: 'li1', items: [{ id: 'li2' }, { id: 'li3' }] }, { id: 'li4' }],
+        },
+        { type: 'quote', segments: ['q1'] },
+      ],
+      notes: [{ id: 'n1' }],
+      signature: 'signature',
+      dateline: 'dateline',
+    });
+    expect(bundle).toMatchObject({
+      title: 'The bay: ferries stand still',
+      subtitle: 'A report',
+      p1: 'The ferries stopped on a *Sunday* morning[^n1]. The company had announced overnight that the crossing would cost **twice** as much; see [the log](https://example.org/log).',
+      q1: 'The sea belongs to everyone, and so do the boats.',
+      n1: 'From the harbour log, which anyone may read.',
+    });
+    expect(report.leftOut.map((entry) => entry.reason)).toEqual(['front-matter']);
+    expect(addsUp(report)).toBe(true);
+  });
+
+  it('reads the HTML in it', async () => {
+    const page = await pageOf(
+      '# T\n\nOne<br>two H<sup>2</sup>\n\n<center>Three <b>four</b></center>\n\n<!-- five -->',
+      'a.md',
+    );
+    expect(page.blocks.map((block) => block.content.text)).toEqual([
+      'T',
+      'One\ntwo H2',
+      'Three four',
+    ]);
+    expect(page.blocks[1]?.content.marks).toMatchObject([{ type: 'superscript' }]);
+  });
+
+  it('finds the addresses of links wherever they stand', async () => {
+    const page = await pageOf('# T\n\nSee [it][a].\n\n[a]: https://example.org', 'a.md');
+    expect(page.blocks[1]?.content.marks).toMatchObject([
+      { type: 'link', href: 'https://example.org' },
+    ]);
+  });
+
+  it('keeps code and rules', async () => {
+    const page = await pageOf('# T\n\nA `word`.\n\n```\none\n  two\n```\n\n---\n\nEnd.', 'a.md');
+    expect(page.blocks.map(({ type, content }) => [type, content.text])).toEqual([
+      ['heading', 'T'],
+      ['paragraph', 'A word.'],
+      ['paragraph', 'one\n  two'],
+      ['separator', ''],
+      ['paragraph', 'End.'],
+    ]);
+  });
+});

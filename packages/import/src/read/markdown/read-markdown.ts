@@ -1,0 +1,62 @@
+import type { Outcome } from '@archive/schema';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+
+import { countCharacters, countVisible } from '../../rich-text/count.ts';
+import { leftOut } from '../left-out.ts';
+import { tooComplex } from '../limits.ts';
+import type { PageText } from '../page-text.ts';
+import { countMarkdown } from './count-markdown.ts';
+import { frontMatter } from './front-matter.ts';
+import { MarkdownReader } from './markdown-reader.ts';
+
+/** In one paragraph; each of them is compared with all before it. */
+const MOST_MARKS = 2000;
+/** One inside the other. */
+const MOST_QUOTES = 100;
+const PARAGRAPH_END = /\n[ \t]*\r?\n/;
+const MARK = /[*_[\]]/g;
+const NESTED = new RegExp(
+  String.raw`(?:[ \t]*>){${MOST_QUOTES}}|(?:[-*+][ \t]+){${MOST_QUOTES}}|^[ \t]{${4 * MOST_QUOTES}}[ \t]*[-*+\d]`,
+  'm',
+);
+
+/** Reads Markdown (CommonMark with footnotes). */
+export function readMarkdown(text: string, name: string): Outcome<PageText> {
+  const complex = complexity(text);
+  if (complex !== undefined) return { ok: false, findings: [tooComplex(name, complex, {})] };
+  const matter = frontMatter(text);
+  // The lines stay where they are.
+  const body = matter.text.replaceAll(/[^\n]/g, '') + text.slice(matter.text.length);
+  const root = fromMarkdown(body, {
+    extensions: [gfmFootnote()],
+    mdastExtensions: [gfmFootnoteFromMarkdown()],
+  });
+  const reader = new MarkdownReader(name);
+  reader.read(root);
+  const counted = countMarkdown(root);
+  const head = matter.text.replaceAll('\r\n', '\n');
+  if (head !== '') reader.leftOut.unshift(leftOut(head.trim(), 'front-matter', 1));
+  return {
+    ok: true,
+    value: {
+      blocks: reader.blocks,
+      leftOut: reader.leftOut,
+      recognised: reader.recognised,
+      warnings: reader.warnings,
+      declared: matter.declared,
+      characters: counted.characters + countCharacters(head),
+      visible: counted.visible + countVisible(head),
+    },
+  };
+}
+
+/** What about a page would take its reader long; nobody writes such pages by hand. */
+function complexity(text: string): string | undefined {
+  if (NESTED.test(text)) return `more than ${MOST_QUOTES} quotations or lists inside each other`;
+  const crowded = text
+    .split(PARAGRAPH_END)
+    .some((paragraph) => (paragraph.match(MARK)?.length ?? 0) > MOST_MARKS);
+  return crowded ? `a paragraph with more than ${MOST_MARKS} marks of Markdown` : undefined;
+}

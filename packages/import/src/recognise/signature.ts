@@ -1,0 +1,42 @@
+import type { PageBlock } from '../page.ts';
+
+const LONGEST = 120;
+const MOST_WORDS = 14;
+const MOST_LINES = 3;
+const ENDS_LIKE_PROSE = /[,;:!?…]$|\p{Ll}{2}\.$/u;
+
+/** Whether a block can be the name of whoever signs: short, and no sentence. */
+function mayBeSignature({ type, content }: PageBlock): boolean {
+  const { text } = content;
+  if (type !== 'paragraph' || text.length > LONGEST || !/\p{L}/u.test(text)) return false;
+  return text.split(/\s+/).length <= MOST_WORDS && !ENDS_LIKE_PROSE.test(text);
+}
+
+/**
+ * Indexes of the blocks that sign the page: right before its date, or right after it where
+ * nothing short stands before; without a date, the last block of a page of several paragraphs.
+ */
+export function signatureIndexes(
+  blocks: readonly PageBlock[],
+  tail: number,
+  dateline: number | undefined,
+): number[] {
+  if (dateline === undefined || dateline < tail) {
+    const last = blocks.length - 1;
+    const block = blocks[last];
+    const isSignature = last >= tail && tail > 1 && block !== undefined && mayBeSignature(block);
+    return isSignature && /^["—–-]?\s*\p{Lu}|^\p{Lo}/u.test(block.content.text) ? [last] : [];
+  }
+  const before = run(blocks, dateline - 1, -1, tail);
+  return before.length > 0 ? before.toReversed() : run(blocks, dateline + 1, 1, tail);
+}
+
+function run(blocks: readonly PageBlock[], from: number, step: 1 | -1, tail: number): number[] {
+  const indexes: number[] = [];
+  for (let index = from; index >= tail && index < blocks.length; index += step) {
+    const block = blocks[index];
+    if (block === undefined || !mayBeSignature(block) || indexes.length === MOST_LINES) break;
+    indexes.push(index);
+  }
+  return indexes;
+}

@@ -1,0 +1,13 @@
+export type { ParsedBundle } from './bundle.ts';
+export { parseBundle } from './bundle.ts';
+export { escapeText } from './escape.ts';
+export type { Break, Emphasis, Inline, Link, NoteCall, Span, Strong } from './inline.ts';
+export { isAllowedHref } from './href.ts';
+export { links } from './links.ts';
+export { normalise } from './normalise.ts';
+export { noteCalls } from './note-calls.ts';
+export { parse } from './parse.ts';
+export { plain } from './plain.ts';
+export type { MarkupProblem, MarkupProblemCode } from './problem.ts';
+export { problems } from './problems.ts';
+export { serialize } from './serialize.ts';

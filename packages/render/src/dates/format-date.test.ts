@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+
+import { formatDate } from '../index.ts';
+import { wordsOfTheInterface } from '../testing/words.ts';
+
+const i18n = wordsOfTheInterface();
+
+function format(edtf: string, language: string): string {
+  return formatDate(edtf, language, i18n.getFixedT(language, 'interface'));
+}
+
+describe('formatDate', () => {
+  it.each([
+    ['2022-01-10', 'January 10, 2022'],
+    ['2022-01', 'January 2022'],
+    ['2022', '2022'],
+    ['0476', '476'],
+    ['2022-XX', '2022'],
+    ['2022-05-XX', 'May 2022'],
+    ['2022-21', 'spring 2022'],
+    ['2022-22', 'summer 2022'],
+    ['2022-23', 'autumn 2022'],
+    ['2022-24', 'winter 2022'],
+    ['198X', '1980s'],
+    ['19XX', '20th century'],
+    ['20XX', '21st century'],
+    ['00XX', '1st century'],
+    ['1984?', '1984 (uncertain)'],
+    ['2004-06~', 'about June 2004'],
+    ['1984-07-16%', 'about July 16, 1984 (uncertain)'],
+    ['202X~', 'about 2020s'],
+    ['2022-01-10/2022-01-12', 'January 10 – 12, 2022'],
+    ['2021-12/2022-02', 'December 2021 – February 2022'],
+    ['1964/2008', '1964 – 2008'],
+    ['1964/2008-05', '1964 – May 2008'],
+    ['1964~/2008', 'about 1964 – 2008'],
+    ['2022-21/2023-24', 'spring 2022 – winter 2023'],
+    ['1985-04-12/..', 'since April 12, 1985'],
+    ['1985/', 'since 1985'],
+    ['../1985-04', 'until April 1985'],
+    ['/198X?', 'until 1980s (uncertain)'],
+  ])('says %s in words', (edtf, words) => {
+    expect(format(edtf, 'en').replaceAll(/[\u2009\u202f]/g, ' ')).toBe(words);
+  });
+
+  it.each([
+    ['-0043-03-15', 'March 15, 44 BC'],
+    ['0000', '1 BC'],
+    ['-0043-21', 'spring 44 BC'],
+    ['-004X', '50 – 41 BC'],
+    ['-02XX', '300 – 201 BC'],
+    ['-0043/0014', '44 BC – 14 AD'],
+  ])('gives years before 1 their era: %s', (edtf, words) => {
+    expect(format(edtf, 'en').replaceAll(/[\u2009\u202f]/g, ' ')).toBe(words);
+  });
+
+  it.each([
+    ['fr', '2022-01-10', '10 janvier 2022'],
+    ['fr', '19XX', '20e siècle'],
+    ['fr', '1985/..', 'à partir de : 1985'],
+    ['ru', '2022-01', 'январь 2022 г.'],
+    ['ar', '2022-01-10', '10 يناير 2022'],
+    ['ar', '2022-24', 'شتاء 2022'],
+    ['ar', '202X', 'عقد 2020'],
+    ['zh', '2022-01-10', '2022年1月10日'],
+    ['ja', '2022-01', '2022年1月'],
+  ])('says it in %s', (language, edtf, words) => {
+    expect(format(edtf, language)).toBe(words);
+  });
+
+  it('keeps to the Gregorian calendar, in the digits of the language', () => {
+    expect(format('2022-01-10', 'fa')).toBe('۱۰ ژانویهٔ ۲۰۲۲');
+    expect(format('2022-01-10', 'ar-EG')).toBe('١٠ يناير ٢٠٢٢');
+    expect(format('2022', 'th')).toContain('2022');
+    expect(format('2022-24', 'fa')).toContain('۲۰۲۲');
+  });
+
+  it.each([
+    ['2022-01-10', '2022-01-10'],
+    ['2022-01', '2022-01'],
+    ['-0043', '-0043'],
+    ['1964/2008', '1964 – 2008'],
+  ])('gives figures in a language that nobody has data for: %s', (edtf, figures) => {
+    expect(format(edtf, 'qaa')).toBe(figures);
+    expect(format(edtf, 'not a tag')).toBe(figures);
+  });
+
+  it.each(['', 'yesterday', '2022-02-30', '2022-1-1', '<b>'])('leaves %j as it is', (text) => {
+    expect(format(text, 'en')).toBe(text);
+  });
+
+  it('is not escaped for HTML by what i18next fills in', () => {
+    const t = (_key: string, values: Record<string, unknown>): string => JSON.stringify(values);
+    expect(formatDate('2022-21', 'en', t)).toContain('"escapeValue":false');
+  });
+});

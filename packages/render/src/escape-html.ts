@@ -1,0 +1,39 @@
+const MARKUP = /[&<>"']/;
+const MARKUP_ONE_BY_ONE = /[&<>"']/g;
+
+const REFERENCES = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+]);
+
+/* Anything but the UTF-16 units that HTML holds as they are; surrogates have to be looked at in pairs. */
+const QUESTIONABLE = /[^\t\n -~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/;
+/* What HTML cannot hold, not even as a reference: controls, and what will never be a character. */
+const IMPOSSIBLE = /[[\p{Cc}\p{NChar}]--[\t\n]]/gv;
+const LINE_ENDS = /\r\n?/g;
+
+/**
+ * Escapes text for HTML, in an element or in an attribute in quotation marks of either kind.
+ * Characters that no HTML document can hold (NUL and other controls, lone surrogates) become
+ * U+FFFD; carriage returns become newlines, as in every HTML parser.
+ *
+ * @param text - any text
+ * @returns HTML that reads as this text
+ *
+ * @example
+ * ```ts
+ * escapeHtml('<b> & "c"'); // '&lt;b&gt; &amp; &quot;c&quot;'
+ * ```
+ */
+export function escapeHtml(text: string): string {
+  const possible = QUESTIONABLE.test(text) ? withoutImpossible(text) : text;
+  if (!MARKUP.test(possible)) return possible;
+  return possible.replaceAll(MARKUP_ONE_BY_ONE, (character) => REFERENCES.get(character) ?? '');
+}
+
+function withoutImpossible(text: string): string {
+  return text.toWellFormed().replaceAll(LINE_ENDS, '\n').replaceAll(IMPOSSIBLE, '\ufffd');
+}

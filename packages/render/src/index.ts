@@ -1,0 +1,11 @@
+export { completeness, type Completeness } from './completeness.ts';
+export { formatDate } from './dates/format-date.ts';
+export { renderTime } from './dates/render-time.ts';
+export { escapeHtml } from './escape-html.ts';
+export { renderHtml } from './html/render-html.ts';
+export { renderInline, type InlineOptions } from './html/render-inline.ts';
+export { renderParts, type RenderedParts } from './html/render-parts.ts';
+export { renderMarkdown } from './markdown/render-markdown.ts';
+export type { Direction, RenderInput, RenderOptions } from './render-input.ts';
+export { renderText } from './text/render-text.ts';
+export type { Translate } from './translate.ts';

@@ -1,0 +1,35 @@
+import type { ParsedBundle } from '@archive/markup';
+import type { Skeleton } from '@archive/schema';
+import type { i18n } from 'i18next';
+
+/** One document in one language. */
+export interface RenderInput {
+  skeleton: Skeleton;
+  /** The text, its markup read: `parseBundle(language, bundle)`. */
+  text: ParsedBundle;
+  /** The original. Its segments stand in for those that `text` lacks, marked as such. */
+  fallback?: ParsedBundle;
+}
+
+export interface RenderOptions {
+  /** Has the namespace `interface` loaded for `text.language`; all labels come from there. */
+  i18n: i18n;
+  /**
+   * Gives the address of what a text links to: a document's id, with or without `#segment`, or a
+   * relative path. `undefined`: nothing to link to, the link's text stands alone. Without it, only
+   * links within the document and to other sites are links.
+   */
+  resolve?: (href: string) => string | undefined;
+  /** The level of the title's heading, 1 to 6; all others follow. Default: 1. */
+  headingLevel?: number;
+  /** Whether each passage has a link to itself. Default: no. */
+  permalinks?: boolean;
+  /** What stands before `media/…` in the addresses of pictures. Default: nothing. */
+  mediaBase?: string;
+  /** Stands before every id and anchor, where a page shows more than one document. Default: nothing. */
+  idPrefix?: string;
+  /** The direction of a language, where an archive knows better than its tag. */
+  directionOf?: (language: string) => Direction;
+}
+
+export type Direction = 'ltr' | 'rtl';

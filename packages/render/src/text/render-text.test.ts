@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+
+import { renderText } from '../index.ts';
+import { documentOf, options, paragraph } from '../testing/one-block.ts';
+import { english, french, skeleton } from '../testing/sample.ts';
+
+describe('renderText', () => {
+  it('writes a document with every kind of block', () => {
+    expect(renderText({ skeleton, text: english }, options)).toBe(`A title[*]
+
+And what it means
+
+January 10, 2022
+
+First.[1] See below, another, a gap and a site <https://example.org/?a=1&b=2>.
+
+A heading
+
+Again.[1] And nuit, سلام.[n9]
+
+> Quoted.
+>
+> Quoted on.
+
+— Someone
+
+• One
+  1. One and a bit
+  2. One and a half
+• Two
+
+* * *
+
+    Line one,
+    line two,
+    line three.
+
+    Line four.
+
+— A poet
+
+[A map]
+
+The map of it.[2]
+
+The editors
+
+Almaty, 10 January 2022
+
+Notes
+
+[*] Of the title.
+
+[1] Of two places; see also[2].
+
+[2] Of the map.
+`);
+  });
+
+  it('marks what is not translated', () => {
+    const text = renderText({ skeleton, text: french, fallback: english }, options);
+    expect(text).toContain('\n\n[Pas encore traduit : affiché en anglais] A heading\n\n');
+    expect(text).toContain('\n\nNotes du traducteur\n\n[a] Du traducteur.\n');
+  });
+
+  it('says an address once', () => {
+    expect(
+      renderText(paragraph('[a@b.org](mailto:a@b.org) [me](mailto:a@b.org)'), options),
+    ).toContain('\n\na@b.org me <a@b.org>\n');
+  });
+
+  it('indents the lines of an item', () => {
+    const list = { type: 'list' as const, ordered: true, items: [{ id: 'l1' }] };
+    expect(renderText(documentOf([list], { l1: 'a\nb' }), options)).toContain('\n1. a\n   b\n');
+  });
+});

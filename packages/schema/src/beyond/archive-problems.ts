@@ -1,0 +1,33 @@
+import type { Problem } from '../explain/problem.ts';
+import { show, showChoices } from '../explain/show.ts';
+import type { Archive } from '../generated/types.ts';
+import type { LineOf } from './beyond-schema.ts';
+
+/** Languages listed twice, and a default language that is not listed. */
+export function archiveProblems(archive: Archive, lineOf: LineOf): Problem[] {
+  const tags = archive.languages.map(({ tag }) => tag);
+  const indexes = new Map<string, number>();
+  const problems: Problem[] = [];
+  tags.forEach((tag, index) => {
+    const first = indexes.get(tag);
+    if (first === undefined) {
+      indexes.set(tag, index);
+      return;
+    }
+    problems.push({
+      pointer: `/languages/${index}/tag`,
+      part: 'value',
+      message: `The language ${show(tag)} is listed twice, first on line ${lineOf(`/languages/${first}/tag`)}.`,
+      help: 'Remove one of the two.',
+    });
+  });
+  if (!indexes.has(archive.defaultLanguage)) {
+    problems.push({
+      pointer: '/defaultLanguage',
+      part: 'value',
+      message: `"defaultLanguage" is ${show(archive.defaultLanguage)}, which is not among "languages".`,
+      help: `Write ${showChoices([...indexes.keys()].slice(0, 10))}, or add the language to "languages".`,
+    });
+  }
+  return problems;
+}

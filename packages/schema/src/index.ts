@@ -1,0 +1,49 @@
+export type {
+  Archive,
+  Block,
+  Bundle,
+  Collection,
+  Comment,
+  Concept,
+  Cosmetic,
+  Figure,
+  Heading,
+  Image,
+  InterfaceBundle,
+  Language,
+  Ledger,
+  LedgerRecord,
+  List,
+  ListItem,
+  Match,
+  Moved,
+  Note,
+  Paragraph,
+  Quote,
+  Redirect,
+  Redirects,
+  Relation,
+  Rights,
+  Separator,
+  Skeleton,
+  Source,
+  Split,
+  Suppression,
+  Term,
+  TextsByLanguage,
+  Verse,
+  Withdrawn,
+} from './generated/types.ts';
+
+export type { Edtf, EdtfBound, EdtfDate, EdtfInterval, EdtfPrecision } from './edtf/edtf.ts';
+export { edtfRange, type EdtfRange } from './edtf/edtf-range.ts';
+export { parseEdtf } from './edtf/parse-edtf.ts';
+export type { Finding, Outcome } from './finding.ts';
+export { position, type Position } from './json/position.ts';
+export type { Kind, KindTypes } from './kinds.ts';
+export { autonym, canonicalTag, directionOf } from './language.ts';
+export { orderBundle } from './order-bundle.ts';
+export { read } from './read.ts';
+export { schemas } from './schemas.ts';
+export { segments, type SegmentPlace, type SegmentRole } from './segments.ts';
+export { write } from './write.ts';

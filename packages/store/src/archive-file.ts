@@ -1,0 +1,39 @@
+import type { Kind } from '@archive/schema';
+
+/** The i18next namespace of a bundle: the archive's own name, its collections' names, or one document's text. */
+export type Namespace = 'archive' | 'collections' | `documents/${string}`;
+
+/** What tells two files of one kind apart. */
+export interface Keys {
+  archive: null;
+  redirects: null;
+  /** The collection's id. */
+  collection: string;
+  /** The document's id. */
+  document: string;
+  /** The concept's id. */
+  glossary: string;
+  bundle: { language: string; namespace: Namespace };
+  /** The language tag. */
+  interface: string;
+  ledger: { language: string; document: string };
+}
+
+/**
+ * One file of an archive folder and what its path says it is.
+ *
+ * @example
+ * { path: 'locales/fr/documents/a-note.json', kind: 'bundle', language: 'fr', namespace: 'documents/a-note', id: 'a-note' }
+ */
+export interface ArchiveFile {
+  /** Relative to the archive folder, with `/` between folders. */
+  path: string;
+  /** `media` for a file of the media folder, `unknown` for one that has no business in the archive's folders. */
+  kind: Kind | 'media' | 'unknown';
+  /** The document, collection or concept that the path names. */
+  id?: string;
+  /** The language folder it is in. */
+  language?: string;
+  /** Of a bundle. */
+  namespace?: Namespace;
+}

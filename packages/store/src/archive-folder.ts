@@ -1,0 +1,169 @@
+import { isUtf8 } from 'node:buffer';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+} from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+
+/** Why a file could not be read. */
+export type Unreadable = 'missing' | 'outside' | 'not-a-file' | 'not-utf8' | 'failed';
+
+/** What reading a file gave. */
+export type Read<T> = { ok: true; value: T } | { ok: false; reason: Unreadable; detail?: string };
+
+// Windows has no such flag; there the real path is compared instead.
+const NO_FOLLOW: number = (constants as { O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
+// Opening a named pipe would wait for a writer.
+const NO_WAIT: number = (constants as { O_NONBLOCK?: number }).O_NONBLOCK ?? 0;
+
+/** Reads files below one folder and follows no link that leads out of it. */
+export class ArchiveFolder {
+  /** Absolute, with links resolved. */
+  readonly root: string;
+  // Folders whose real path is known to lie inside: each is looked up once.
+  readonly #inside = new Map<string, boolean>();
+
+  /** @param dir The archive folder, which exists. */
+  constructor(dir: string) {
+    this.root = realpathSync(dir);
+  }
+
+  /** The absolute path of a file, or `undefined` when its folder leads out of the archive. */
+  locate(path: string): string | undefined {
+    if (!isSafePath(path)) return undefined;
+    const folder = dirname(path);
+    return this.#isInside(folder) ? join(this.root, path) : undefined;
+  }
+
+  /** The bytes of a file. */
+  bytes(path: string): Read<Buffer> {
+    const absolute = this.locate(path);
+    if (absolute === undefined) return { ok: false, reason: 'outside' };
+    try {
+      return readRegularFile(absolute, NO_FOLLOW);
+    } catch (error) {
+      if (codeOf(error) === 'ELOOP') return this.#throughLink(absolute);
+      return failure(error);
+    }
+  }
+
+  /** The text of a file, which is UTF-8. A byte order mark is dropped. */
+  text(path: string): Read<string> {
+    const read = this.bytes(path);
+    if (!read.ok) return read;
+    if (!isUtf8(read.value)) return { ok: false, reason: 'not-utf8' };
+    const text = read.value.toString('utf8');
+    return { ok: true, value: text.startsWith('\uFEFF') ? text.slice(1) : text };
+  }
+
+  /** What a folder holds, by name; nothing when there is no such folder or it leads out of the archive. */
+  entries(path: string): Dirent[] {
+    if (!this.#isInside(path)) return [];
+    try {
+      const entries = readdirSync(join(this.root, path), { withFileTypes: true });
+      return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    } catch {
+      return [];
+    }
+  }
+
+  /** Whether an entry is a folder, also behind a link that stays inside. */
+  isFolder(path: string, entry: Dirent): boolean {
+    if (entry.isDirectory()) return true;
+    if (!entry.isSymbolicLink()) return false;
+    const below = path === '.' ? entry.name : `${path}/${entry.name}`;
+    try {
+      return this.#isInside(below) && readdirSync(join(this.root, below)).length >= 0;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Forgets which folders lead where: something was written. */
+  forget(): void {
+    this.#inside.clear();
+  }
+
+  #isInside(folder: string): boolean {
+    if (folder === '.') return true;
+    let known = this.#inside.get(folder);
+    if (known === undefined) {
+      known = this.#resolvesInside(folder);
+      this.#inside.set(folder, known);
+    }
+    return known;
+  }
+
+  #resolvesInside(folder: string): boolean {
+    const absolute = join(this.root, folder);
+    try {
+      return holds(this.root, realpathSync(absolute));
+    } catch (error) {
+      // A link to nowhere could be made to lead anywhere; a folder that is not there yet is as good as its parent.
+      if (codeOf(error) !== 'ENOENT' || isLink(absolute)) return false;
+      return this.#isInside(dirname(folder));
+    }
+  }
+
+  #throughLink(absolute: string): Read<Buffer> {
+    try {
+      const real = realpathSync(absolute);
+      if (!holds(this.root, real)) return { ok: false, reason: 'outside' };
+      return readRegularFile(real, NO_FOLLOW);
+    } catch (error) {
+      return failure(error);
+    }
+  }
+}
+
+/** Whether a path is relative, goes down only, and is made of plain names. */
+export function isSafePath(path: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- control characters are what must not be there
+  if (path === '' || path.length > 1000 || /[\\\u0000-\u001F\u007F]|^[A-Za-z]:/.test(path))
+    return false;
+  return path
+    .split('/')
+    .every((name) => name !== '' && name !== '.' && name !== '..' && name !== '.git');
+}
+
+function holds(root: string, path: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+function readRegularFile(path: string, flags: number): Read<Buffer> {
+  const file = openSync(path, constants.O_RDONLY | flags | NO_WAIT);
+  try {
+    if (!fstatSync(file).isFile()) return { ok: false, reason: 'not-a-file' };
+    return { ok: true, value: readFileSync(file) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+function failure(error: unknown): Read<never> {
+  const code = codeOf(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { ok: false, reason: 'missing' };
+  if (code === 'EISDIR') return { ok: false, reason: 'not-a-file' };
+  return { ok: false, reason: 'failed', detail: code ?? String(error) };
+}
+
+/** The code of a system error, such as `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,83 @@
+import type { Kind } from '@archive/schema';
+
+import type { ArchiveFile, Keys } from './archive-file.ts';
+
+// The same patterns as `id` and `languageTag` in schemas/archive.json. Neither lets a separator,
+// a dot or a control character through, so what they accept is safe as a file name.
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const TAG =
+  /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(-x(-[a-z0-9]{1,8})+)?$/;
+const LONGEST_ID = 100;
+
+/** The folders an archive keeps its files in; whatever else lies beside them is not the archive's. */
+export const FOLDERS = [
+  'collections',
+  'documents',
+  'glossary',
+  'ledgers',
+  'locales',
+  'media',
+] as const;
+
+/** Whether a text is an id: `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`, at most 100 characters. */
+export function isId(text: string): boolean {
+  return text.length <= LONGEST_ID && ID.test(text);
+}
+
+/** Whether a text is a language tag in its canonical letter case. */
+export function isLanguageTag(text: string): boolean {
+  return text.length <= LONGEST_ID && TAG.test(text);
+}
+
+const id = (text: string): string | undefined => (isId(text) ? text : undefined);
+const tag = (text: string): string | undefined => (isLanguageTag(text) ? text : undefined);
+
+const paths: { [K in Kind]: (key: Keys[K]) => (string | undefined)[] } = {
+  archive: () => ['archive'],
+  redirects: () => ['redirects'],
+  collection: (key) => ['collections', id(key)],
+  document: (key) => ['documents', id(key)],
+  glossary: (key) => ['glossary', id(key)],
+  interface: (key) => ['locales', tag(key), 'interface'],
+  ledger: (key) => ['ledgers', tag(key.language), id(key.document)],
+  bundle: ({ language, namespace }) =>
+    namespace === 'archive' || namespace === 'collections'
+      ? ['locales', tag(language), namespace]
+      : ['locales', tag(language), 'documents', id(namespace.slice('documents/'.length))],
+};
+
+/** Where a file of a kind belongs, or `undefined` when its key holds something that is no id or tag. */
+export function pathOf<K extends Kind>(kind: K, key: Keys[K]): string | undefined {
+  const parts = paths[kind](key);
+  return parts.every((part) => part !== undefined) ? `${parts.join('/')}.json` : undefined;
+}
+
+/** What the path of a file says it is. */
+export function fileAt(path: string): ArchiveFile {
+  if (path === 'archive.json') return { path, kind: 'archive' };
+  if (path === 'redirects.json') return { path, kind: 'redirects' };
+  if (path.startsWith('media/')) return { path, kind: 'media' };
+  return named(path) ?? { path, kind: 'unknown' };
+}
+
+const SIMPLE = { collections: 'collection', documents: 'document', glossary: 'glossary' } as const;
+
+function named(path: string): ArchiveFile | undefined {
+  if (!path.endsWith('.json')) return undefined;
+  const parts = path.slice(0, -'.json'.length).split('/');
+  const last = parts.at(-1) ?? '';
+  const [folder = '', language = ''] = parts;
+
+  if (parts.length === 2 && Object.hasOwn(SIMPLE, folder) && isId(last))
+    return { path, kind: SIMPLE[folder as keyof typeof SIMPLE], id: last };
+  if (parts.length < 3 || !isLanguageTag(language)) return undefined;
+  if (folder === 'ledgers' && parts.length === 3 && isId(last))
+    return { path, kind: 'ledger', language, id: last };
+  if (folder !== 'locales') return undefined;
+  if (parts.length === 3 && last === 'interface') return { path, kind: 'interface', language };
+  if (parts.length === 3 && (last === 'archive' || last === 'collections'))
+    return { path, kind: 'bundle', language, namespace: last };
+  if (parts.length === 4 && parts[2] === 'documents' && isId(last))
+    return { path, kind: 'bundle', language, namespace: `documents/${last}`, id: last };
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { read } from '@archive/schema';
+import type { Outcome } from '@archive/schema';
+
+import { ArchiveFolder } from './archive-folder.ts';
+import { Store } from './store.ts';
+import { unreadable } from './unreadable.ts';
+
+/** How to open an archive. */
+export interface OpenOptions {
+  /**
+   * The folder of the archive whose interface words are inherited: the starter's, for an archive
+   * of one's own. It may be the archive itself.
+   */
+  base?: string;
+}
+
+/**
+ * Opens an archive folder. Only archive.json is read, and must be right; every other file is read
+ * when it is asked for.
+ *
+ * @param dir A folder with an archive.json.
+ * @returns The store, or what is wrong with the folder (`archive-missing`) or with archive.json.
+ * @example
+ * const opened = openArchive('my-archive');
+ * if (opened.ok) for (const id of opened.value.documentIds()) console.log(id);
+ */
+export function openArchive(dir: string, options: OpenOptions = {}): Outcome<Store> {
+  const opened = openAlone(dir);
+  if (!opened.ok || options.base === undefined) return opened.ok ? made(opened.value) : opened;
+
+  const base = openAlone(options.base);
+  if (!base.ok) return base;
+  const same = base.value.folder.root === opened.value.folder.root;
+  return made(opened.value, same ? undefined : base.value);
+}
+
+interface Opened {
+  folder: ArchiveFolder;
+  archive: ConstructorParameters<typeof Store>[1];
+}
+
+function openAlone(dir: string): Outcome<Opened> {
+  if (!existsSync(join(dir, 'archive.json')))
+    return {
+      ok: false,
+      findings: [
+        {
+          rule: 'archive-missing',
+          severity: 'error',
+          message: `There is no archive.json in ${resolve(dir)}.`,
+          help: 'Name a folder that holds an archive, or start one with `archive init`.',
+        },
+      ],
+    };
+  const folder = new ArchiveFolder(dir);
+  const text = folder.text('archive.json');
+  if (!text.ok)
+    return { ok: false, findings: [unreadable('archive.json', text.reason, text.detail)] };
+  const archive = read('archive', text.value, 'archive.json');
+  return archive.ok ? { ok: true, value: { folder, archive: archive.value } } : archive;
+}
+
+function made(opened: Opened, base?: Opened): Outcome<Store> {
+  const inherited = base && new Store(base.folder, base.archive);
+  return { ok: true, value: new Store(opened.folder, opened.archive, inherited) };
+}

@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  copyFileSync,
+  fchmodSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  rmdirSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { codeOf } from './archive-folder.ts';
+
+// Hidden, so that it is no part of the archive, and named in the .gitignore that `archive init` writes.
+const HIDDEN = '.archive';
+const NAME = /^staging-(\d+)-[0-9a-f]+$/;
+
+/** A folder inside the archive's, so on the same disk, where a change set is laid ready. */
+export class Staging {
+  readonly #dir: string;
+  #count = 0;
+
+  /** @param root The archive folder. Staging folders whose process was killed are swept away. */
+  constructor(root: string) {
+    const hidden = join(root, HIDDEN);
+    mkdirSync(hidden, { recursive: true });
+    sweep(hidden);
+    this.#dir = join(hidden, `staging-${process.pid}-${randomBytes(6).toString('hex')}`);
+    mkdirSync(this.#dir);
+  }
+
+  /** Writes a new file to the side and to the disk, with the permissions of the one it replaces; returns where. */
+  write(bytes: Uint8Array, mode: number | undefined): string {
+    const path = this.place();
+    const file = openSync(path, 'wx');
+    try {
+      if (mode !== undefined) fchmodSync(file, mode);
+      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    return path;
+  }
+
+  /** Keeps a file as it is under a second name, to be able to put it back. */
+  keep(path: string): string {
+    const kept = this.place();
+    try {
+      linkSync(path, kept);
+    } catch {
+      // Not every file system has hard links.
+      copyFileSync(path, kept);
+    }
+    return kept;
+  }
+
+  /** A free name in this folder. */
+  place(): string {
+    this.#count += 1;
+    return join(this.#dir, String(this.#count));
+  }
+
+  /** Takes the folder away with all that is left in it. */
+  remove(): void {
+    rmSync(this.#dir, { recursive: true, force: true });
+    removeIfEmpty(dirname(this.#dir));
+  }
+}
+
+/** Puts a folder's list of names on the disk, so that a renamed file is still there after a power cut. */
+export function syncFolder(path: string): void {
+  let folder: number;
+  try {
+    folder = openSync(path, 'r');
+  } catch {
+    // Windows opens no folders.
+    return;
+  }
+  try {
+    fsyncSync(folder);
+  } catch {
+    // Some file systems have nothing to do here and say so with an error.
+  } finally {
+    closeSync(folder);
+  }
+}
+
+/** Removes a folder that holds nothing. */
+export function removeIfEmpty(path: string): void {
+  try {
+    rmdirSync(path);
+  } catch {
+    // It holds something, or is gone already.
+  }
+}
+
+function sweep(hidden: string): void {
+  for (const name of readdirSync(hidden)) {
+    const owner = NAME.exec(name)?.[1];
+    if (owner !== undefined && !isAlive(Number(owner)))
+      rmSync(join(hidden, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+}

@@ -1,0 +1,209 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { findArchive, openArchive } from './index.ts';
+import type { Store } from './index.ts';
+import { archive, fill, makeFolder, sample, skeleton } from './testing/sample.ts';
+
+let dir: string;
+let remove: () => void;
+
+beforeEach(() => {
+  ({ dir, remove } = makeFolder());
+  fill(dir, sample);
+});
+afterEach(() => remove());
+
+function open(base?: string): Store {
+  const opened = openArchive(dir, { base });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.findings));
+  return opened.value;
+}
+
+describe('opening an archive', () => {
+  test('the nearest archive is found from a folder inside it', () => {
+    expect(findArchive(join(dir, 'locales', 'fr'))).toBe(dir);
+  });
+
+  test('a folder without archive.json is said to be none', () => {
+    const empty = makeFolder();
+    const opened = openArchive(empty.dir);
+    empty.remove();
+    expect(opened).toMatchObject({
+      ok: false,
+      findings: [{ rule: 'archive-missing', severity: 'error' }],
+    });
+  });
+
+  test('a faulty archive.json is named with its findings', () => {
+    fill(dir, { 'archive.json': '{' });
+    expect(openArchive(dir)).toMatchObject({
+      ok: false,
+      findings: [{ rule: 'json-syntax', file: 'archive.json' }],
+    });
+  });
+});
+
+describe('reading', () => {
+  test('languages keep the order of archive.json and tell their direction', () => {
+    const store = open();
+    expect(store.languages).toEqual(['en', 'ar', 'fr']);
+    expect(store.directionOf('ar')).toBe('rtl');
+  });
+
+  test('a direction stated in archive.json wins', () => {
+    const languages = [...archive.languages, { tag: 'az', name: 'آذربایجان', direction: 'rtl' }];
+    fill(dir, { 'archive.json': { ...archive, languages } });
+    expect(open().directionOf('az')).toBe('rtl');
+  });
+
+  test('documents come with their skeleton, bundles and languages', () => {
+    const store = open();
+    expect(store.documentIds()).toEqual(['a-note', 'b-note']);
+    expect(store.skeleton('a-note')).toEqual({ ok: true, value: skeleton('a-note') });
+    expect(store.bundle('fr', 'a-note')).toEqual({
+      ok: true,
+      value: { title: 'Une note', p1: 'Texte.' },
+    });
+    expect(store.bundle('fr', 'b-note')).toBeUndefined();
+    expect(store.ledger('fr', 'a-note')).toMatchObject({ ok: true, value: { language: 'fr' } });
+    expect(store.ledger('ar', 'a-note')).toBeUndefined();
+    expect(store.languagesOf('a-note')).toEqual(['en', 'fr']);
+  });
+
+  test('collections come in their order, those without a place last', () => {
+    expect(
+      open()
+        .collections()
+        .map((collection) => collection.id),
+    ).toEqual(['statements', 'reports']);
+  });
+
+  test('concepts, redirects and names are at hand, empty names left out', () => {
+    const store = open();
+    expect(store.concepts().get('almaty')?.kind).toBe('place');
+    expect(store.redirects()).toEqual([{ from: 'old-note', type: 'moved', to: 'a-note' }]);
+    expect(store.names('en', 'archive')).toEqual({ name: 'Sample' });
+    expect(store.names('ar', 'collections')).toEqual({});
+  });
+
+  test("the base archive's interface words are inherited, own ones win, empty ones do not count", () => {
+    const base = makeFolder();
+    fill(base.dir, {
+      'archive.json': archive,
+      'locales/en/interface.json': { home: 'Home', notes: 'Notes' },
+      'locales/fr/interface.json': { home: 'Accueil' },
+    });
+    const store = open(base.dir);
+    expect(store.interface('en')).toEqual({ home: 'Start', notes: 'Notes' });
+    expect(store.interface('fr')).toEqual({ home: 'Accueil' });
+    base.remove();
+  });
+
+  test('an archive may be its own base', () => {
+    expect(open(dir).interface('en')).toEqual({ home: 'Start' });
+  });
+
+  test('a faulty file is left out of the plain accessors and remembered as a problem', () => {
+    fill(dir, { 'collections/reports.json': { id: 'reports', colour: 'red' } });
+    const store = open();
+    expect(store.collections().map((collection) => collection.id)).toEqual(['statements']);
+    expect(store.problems()).toMatchObject([{ rule: 'schema', file: 'collections/reports.json' }]);
+  });
+
+  test('a missing document is said to be missing', () => {
+    expect(open().skeleton('no-note')).toMatchObject({
+      ok: false,
+      findings: [{ rule: 'file-missing', file: 'documents/no-note.json' }],
+    });
+  });
+
+  test('text that is not UTF-8 is refused', () => {
+    writeFileSync(join(dir, 'documents/a-note.json'), Buffer.from([0x7b, 0xff, 0x7d]));
+    expect(open().skeleton('a-note')).toMatchObject({
+      ok: false,
+      findings: [{ rule: 'file-unreadable', message: 'The file is not UTF-8 text.' }],
+    });
+  });
+
+  test('a byte order mark does no harm', () => {
+    fill(dir, { 'documents/a-note.json': `\uFEFF${JSON.stringify(skeleton('a-note'))}` });
+    expect(open().skeleton('a-note').ok).toBe(true);
+  });
+});
+
+describe('the list of files', () => {
+  test('tells what each path is, stray files included, and passes over what is not the archive’s', () => {
+    fill(dir, { 'documents/Bad Name.json': '{}', 'documents/.gitkeep': '', 'README.md': '' });
+    const files = open().files();
+    expect(files.map(({ path, kind }) => `${kind} ${path}`)).toEqual([
+      'archive archive.json',
+      'redirects redirects.json',
+      'collection collections/reports.json',
+      'collection collections/statements.json',
+      'unknown documents/Bad Name.json',
+      'document documents/a-note.json',
+      'document documents/b-note.json',
+      'glossary glossary/almaty.json',
+      'ledger ledgers/fr/a-note.json',
+      'bundle locales/en/archive.json',
+      'bundle locales/en/collections.json',
+      'bundle locales/en/documents/a-note.json',
+      'bundle locales/en/documents/b-note.json',
+      'interface locales/en/interface.json',
+      'bundle locales/fr/documents/a-note.json',
+      'media media/map.svg',
+    ]);
+    expect(files.find((file) => file.kind === 'ledger')).toEqual({
+      path: 'ledgers/fr/a-note.json',
+      kind: 'ledger',
+      id: 'a-note',
+      language: 'fr',
+    });
+  });
+});
+
+describe('path safety', () => {
+  test.each(['../secret', 'a/b', '', 'A-Note', 'a_one', '.', 'con:', 'x'.repeat(101)])(
+    'a document called %j is not looked for',
+    (id) => {
+      const store = open();
+      expect(store.skeleton(id).ok).toBe(false);
+      expect(() => store.path('document', id)).toThrow(RangeError);
+    },
+  );
+
+  test('a file that links out of the archive is not read', () => {
+    const outside = makeFolder();
+    fill(outside.dir, { 'secret.json': skeleton('c-note') });
+    symlinkSync(join(outside.dir, 'secret.json'), join(dir, 'documents/c-note.json'));
+    const read = open().skeleton('c-note');
+    outside.remove();
+    expect(read).toMatchObject({ ok: false, findings: [{ rule: 'file-unreadable' }] });
+  });
+
+  test('a folder that links out of the archive is not read', () => {
+    const outside = makeFolder();
+    fill(outside.dir, { 'documents/a-note.json': { title: 'Secret', p1: 'Secret.' } });
+    symlinkSync(outside.dir, join(dir, 'locales/ar'));
+    const store = open();
+    expect(store.languagesOf('a-note')).toEqual(['en', 'fr']);
+    expect(store.text('locales/ar/documents/a-note.json').ok).toBe(false);
+    outside.remove();
+  });
+
+  test('a link that stays inside the archive is followed', () => {
+    symlinkSync('a-note.json', join(dir, 'documents/c-note.json'));
+    expect(open().skeleton('c-note').ok).toBe(true);
+  });
+
+  test('a folder in the place of a file is said to be one', () => {
+    mkdirSync(join(dir, 'documents/c-note.json'));
+    expect(open().skeleton('c-note')).toMatchObject({
+      ok: false,
+      findings: [{ message: 'A folder or a device stands where a file belongs.' }],
+    });
+  });
+});

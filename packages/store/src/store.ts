@@ -1,0 +1,211 @@
+import { directionOf, read } from '@archive/schema';
+import type {
+  Archive,
+  Bundle,
+  Collection,
+  Concept,
+  Finding,
+  InterfaceBundle,
+  Kind,
+  KindTypes,
+  Ledger,
+  Outcome,
+  Redirect,
+  Skeleton,
+} from '@archive/schema';
+
+import type { ArchiveFile, Keys } from './archive-file.ts';
+import type { ArchiveFolder } from './archive-folder.ts';
+import { Change } from './change.ts';
+import { pathOf } from './layout.ts';
+import { listFiles } from './list-files.ts';
+import { unreadable } from './unreadable.ts';
+
+/**
+ * An open archive folder. Small files that everything needs (names, interface words, glossary,
+ * collections, redirects) are read once and kept; documents and their bundles are read each time
+ * they are asked for and not kept, so that thousands of them cost no memory.
+ *
+ * The accessors that return plain values leave out files that are missing or faulty;
+ * {@link Store.problems} has the findings of those met so far.
+ */
+export class Store {
+  /** The archive folder, absolute, with links resolved. */
+  readonly dir: string;
+  /** The root file, archive.json, as it was when the archive was opened. */
+  readonly archive: Archive;
+  /** The tags of the archive's languages, in the archive's order. */
+  readonly languages: readonly string[];
+  readonly #folder: ArchiveFolder;
+  readonly #base: Store | undefined;
+  readonly #kept = new Map<string, unknown>();
+  readonly #problems = new Map<string, readonly Finding[]>();
+
+  /** Made by {@link openArchive}. */
+  constructor(folder: ArchiveFolder, archive: Archive, base?: Store) {
+    this.#folder = folder;
+    this.#base = base;
+    this.dir = folder.root;
+    this.archive = archive;
+    this.languages = archive.languages.map((language) => language.tag);
+  }
+
+  /** The writing direction of a language: what archive.json says, or else what its script tells. */
+  directionOf(tag: string): 'ltr' | 'rtl' {
+    const language = this.archive.languages.find((each) => each.tag === tag);
+    return language?.direction ?? directionOf(tag);
+  }
+
+  /** The collections, in their order; those without a place follow, by id. */
+  collections(): readonly Collection[] {
+    return this.#keep('collections', () =>
+      this.#all('collections', 'collection').toSorted(
+        (a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || (a.id < b.id ? -1 : 1),
+      ),
+    );
+  }
+
+  /** The ids of the documents, by alphabet. */
+  documentIds(): readonly string[] {
+    return this.#keep('documents', () => this.#ids('documents'));
+  }
+
+  /** The skeleton of a document, read anew. */
+  skeleton(id: string): Outcome<Skeleton> {
+    return this.#read('document', id);
+  }
+
+  /** The text of a document in one language, read anew; `undefined` when there is none. */
+  bundle(tag: string, id: string): Outcome<Bundle> | undefined {
+    if (!this.#translated(tag).has(id)) return undefined;
+    return this.#read('bundle', { language: tag, namespace: `documents/${id}` });
+  }
+
+  /** What is known about one translation; `undefined` when there is no ledger. */
+  ledger(tag: string, id: string): Outcome<Ledger> | undefined {
+    const found = this.#keep(`ledgers ${tag}`, () => new Set(this.#ids(`ledgers/${tag}`)));
+    return found.has(id) ? this.#read('ledger', { language: tag, document: id }) : undefined;
+  }
+
+  /** The archive's own name, or the names of its collections, in one language; empty texts are left out. */
+  names(tag: string, namespace: 'archive' | 'collections'): Bundle {
+    return this.#keep(`${namespace} ${tag}`, () =>
+      withoutEmpty(this.#optional('bundle', { language: tag, namespace })),
+    );
+  }
+
+  /**
+   * The words of the interface in one language: those of the base archive, with this archive's own
+   * over them. Empty ones are left out, so that i18next falls back to the default language.
+   */
+  interface(tag: string): InterfaceBundle {
+    return this.#keep(`interface ${tag}`, () => ({
+      ...this.#base?.interface(tag),
+      ...withoutEmpty(this.#optional('interface', tag)),
+    }));
+  }
+
+  /** The concepts of the glossary, by id. */
+  concepts(): ReadonlyMap<string, Concept> {
+    return this.#keep(
+      'glossary',
+      () => new Map(this.#all('glossary', 'glossary').map((concept) => [concept.id, concept])),
+    );
+  }
+
+  /** What became of ids that were once published. */
+  redirects(): readonly Redirect[] {
+    return this.#keep('redirects', () => this.#optional('redirects', null)?.redirects ?? []);
+  }
+
+  /** The languages of the archive that a document has a bundle in, in the archive's order. */
+  languagesOf(id: string): string[] {
+    return this.languages.filter((tag) => this.#translated(tag).has(id));
+  }
+
+  /** Every file of the archive, faulty and stray ones too, with what its path says it is. */
+  files(): ArchiveFile[] {
+    return listFiles(this.#folder);
+  }
+
+  /** The text of a file as it stands. */
+  text(path: string): Outcome<string> {
+    const found = this.#folder.text(path);
+    if (found.ok) return found;
+    return { ok: false, findings: [unreadable(path, found.reason, found.detail)] };
+  }
+
+  /** The bytes of a file, for pictures. */
+  bytes(path: string): Outcome<Uint8Array> {
+    const found = this.#folder.bytes(path);
+    if (found.ok) return found;
+    return { ok: false, findings: [unreadable(path, found.reason, found.detail)] };
+  }
+
+  /**
+   * Where a file of a kind belongs, relative to the archive folder.
+   *
+   * @throws RangeError when the key holds something that is no id or no language tag.
+   * @example
+   * store.path('ledger', { language: 'fr', document: 'a-note' }); // 'ledgers/fr/a-note.json'
+   */
+  path<K extends Kind>(kind: K, key: Keys[K]): string {
+    const path = pathOf(kind, key);
+    if (path === undefined)
+      throw new RangeError(`No ${kind} is kept under ${JSON.stringify(key)}.`);
+    return path;
+  }
+
+  /** Findings of the files that the accessors without an outcome had to leave out so far. */
+  problems(): Finding[] {
+    return [...(this.#base?.problems() ?? []), ...[...this.#problems.values()].flat()];
+  }
+
+  /** Begins a set of changes that is written as a whole or not at all. */
+  begin(): Change {
+    return new Change(this.#folder, () => {
+      this.#kept.clear();
+      this.#problems.clear();
+      this.#folder.forget();
+    });
+  }
+
+  #keep<T>(name: string, make: () => T): T {
+    if (!this.#kept.has(name)) this.#kept.set(name, make());
+    // Each name is only ever used with one type: it stands beside its one `make`.
+    return this.#kept.get(name) as T;
+  }
+
+  #ids(folder: string): string[] {
+    const names = this.#folder.entries(folder).map((entry) => entry.name);
+    return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5));
+  }
+
+  #translated(tag: string): ReadonlySet<string> {
+    return this.#keep(`bundles ${tag}`, () => new Set(this.#ids(`locales/${tag}/documents`)));
+  }
+
+  #read<K extends Kind>(kind: K, key: Keys[K]): Outcome<KindTypes[K]> {
+    const path = pathOf(kind, key);
+    if (path === undefined)
+      return { ok: false, findings: [unreadable(JSON.stringify(key), 'outside')] };
+    const text = this.text(path);
+    return text.ok ? read(kind, text.value, path) : text;
+  }
+
+  #optional<K extends Kind>(kind: K, key: Keys[K]): KindTypes[K] | undefined {
+    const found = this.#read(kind, key);
+    if (found.ok) return found.value;
+    if (found.findings.every((finding) => finding.rule === 'file-missing')) return undefined;
+    this.#problems.set(this.path(kind, key), found.findings);
+    return undefined;
+  }
+
+  #all<K extends 'collection' | 'glossary'>(folder: string, kind: K): KindTypes[K][] {
+    return this.#ids(folder).flatMap((id) => this.#optional(kind, id as Keys[K]) ?? []);
+  }
+}
+
+function withoutEmpty(bundle: Record<string, string> | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(bundle ?? {}).filter(([, text]) => text.trim() !== ''));
+}

@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, beforeAll } from 'vitest';
+
+import { buildSite, serve, type RunningServer } from '../../apps/site/src/index.ts';
+
+const starter = fileURLToPath(new URL('../../packages/content', import.meta.url));
+
+/** The archives whose sites are looked at: the one people read, and one with every hard case. */
+export const archives = {
+  starter,
+  fixture: fileURLToPath(new URL('../../apps/site/src/fixtures/archive', import.meta.url)),
+};
+
+/** A built site that is being served. */
+export interface BuiltSite {
+  readonly dir: string;
+  /** The address of its root, with a slash at the end. */
+  readonly url: string;
+  /** Its pages as paths below the root: `en/`, `404.html`. */
+  readonly pages: readonly string[];
+  /** A page as it was written. */
+  html(page: string): string;
+}
+
+/** Builds and serves an archive's site before a file's tests, and takes it away after them. */
+export function useSite(archive: string): BuiltSite {
+  const dir = mkdtempSync(join(tmpdir(), 'site-e2e-'));
+  const pages: string[] = [];
+  let server: RunningServer | undefined;
+  beforeAll(async () => {
+    await buildSite({ archive, base: starter, out: dir });
+    server = await serve({ dir, port: 0 });
+    const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+    for (const file of files.map((name) => name.replaceAll(sep, '/')).toSorted())
+      if (file.endsWith('.html')) pages.push(file.replace(/(^|\/)index\.html$/, '$1'));
+  });
+  afterAll(async () => {
+    await server?.close();
+    rmSync(dir, { recursive: true, force: true });
+  });
+  return {
+    dir,
+    pages,
+    get url() {
+      if (server === undefined) throw new Error('useSite() is up inside tests only.');
+      return server.url;
+    },
+    html: (page) =>
+      readFileSync(join(dir, page.endsWith('.html') ? page : `${page}index.html`), 'utf8'),
+  };
+}
