@@ -1,8 +1,7 @@
-import type { Bundle, Finding, Outcome, Redirect, Skeleton } from '@archive/schema';
-import type { Store } from '@archive/store';
-
 import { type ParsedBundle, parseBundle } from '@archive/markup';
+import type { Bundle, Finding, Outcome, Redirect, Skeleton } from '@archive/schema';
 import { segments } from '@archive/schema';
+import type { Store } from '@archive/store';
 
 /** A document with its bundles: as written, and parsed. */
 export interface ContentDocument {

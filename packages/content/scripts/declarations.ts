@@ -1,5 +1,4 @@
 import type { Content } from './content.ts';
-
 import { catalogueEntry } from './modules.ts';
 
 /**

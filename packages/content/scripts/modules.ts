@@ -43,7 +43,7 @@ function index({ languages, collections, documents, redirects }: Content): strin
     constant('catalogue', catalogue) +
     constant('redirects', redirects) +
     lazy('documents', ids, (id) => `import('./documents/${id}.js')`) +
-    lazy('resources', languages, (tag) => `${defaultOf(`./resources/${tag}.js`)}`)
+    lazy('resources', languages, (tag) => defaultOf(`./resources/${tag}.js`))
   );
 }
 
@@ -66,7 +66,9 @@ function namespaces(content: Content, tag: string): Map<string, Readonly<Record<
 }
 
 function loaders(name: 'default', folder: string, names: readonly string[]): string {
-  const entries = names.map((key) => `  ${JSON.stringify(key)}: () => ${defaultOf(`./${folder}/${key}.js`)},\n`);
+  const entries = names.map(
+    (key) => `  ${JSON.stringify(key)}: () => ${defaultOf(`./${folder}/${key}.js`)},\n`,
+  );
   return `${header}export ${name} {\n${entries.join('')}};\n`;
 }
 

@@ -51,7 +51,7 @@ export async function loadDocument(
   const own = texts[language];
   const lacks = !own || partial.includes(language);
   const [text, fallback] = await Promise.all([
-    own?.() ?? { language, segments: {} },
+    own?.() ?? nothing(language),
     lacks && options.fallback !== false ? texts[skeleton.originalLanguage]?.() : undefined,
   ]);
   return {
@@ -68,4 +68,8 @@ export async function loadDocument(
       return undefined;
     },
   };
+}
+
+function nothing(language: LanguageTag): ParsedBundle {
+  return { language, segments: {} };
 }
