@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/**/*.test.ts'],
+          globalSetup: ['tests/support/build-packages.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

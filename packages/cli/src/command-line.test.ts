@@ -20,6 +20,9 @@ describe('a command that is called wrongly', () => {
     [['check'], 'No archive was found', 'archive init DIR'],
     [['check', '--archive', 'none'], 'There is no archive in none', 'archive init none'],
     [['start', '--port', '99999'], '"99999" is no port', '--port 4321'],
+    [['check', '--archive', ''], 'The value of --archive is empty', 'not set?'],
+    [['init', ''], 'An argument is empty', 'not set?'],
+    [['import', 'x.txt', '--id', 'A page'], '"A page" is no id', 'small letters'],
     [['import', 'x.txt', '--language', 'English'], '"English" is no language tag', 'pt-BR'],
     [['import', 'x.txt', '--issued', '2022-02-30'], '"2022-02-30" is no date', 'EDTF'],
   ])(

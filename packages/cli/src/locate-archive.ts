@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import type { Finding } from '@archive/schema';
 import { findArchive, openArchive } from '@archive/store';
 import type { Store } from '@archive/store';
 
@@ -30,7 +31,8 @@ export function starterDir(): string {
  */
 function locateArchive(terminal: Terminal, { archive }: ArchiveOption): Found<string> {
   if (archive !== undefined) {
-    const dir = resolve(terminal.cwd, archive);
+    const named = resolve(terminal.cwd, archive);
+    const dir = basename(named) === 'archive.json' ? dirname(named) : named;
     if (existsSync(join(dir, 'archive.json'))) return { ok: true, value: dir };
     const exit = misuse(
       terminal,
@@ -49,13 +51,22 @@ function locateArchive(terminal: Terminal, { archive }: ArchiveOption): Found<st
   return { ok: false, exit };
 }
 
-/** Finds and opens the archive a command is for; says what stands in the way. */
-export function openLocated(terminal: Terminal, option: ArchiveOption): Found<Store> {
+/**
+ * Finds and opens the archive a command is for; says what stands in the way.
+ *
+ * @param report Says what is wrong with the archive; where left out, as people read it.
+ */
+export function openLocated(
+  terminal: Terminal,
+  option: ArchiveOption,
+  report = (findings: readonly Finding[], dir: string): void =>
+    reportFindings(terminal, findings, { dir }),
+): Found<Store> {
   const located = locateArchive(terminal, option);
   if (!located.ok) return located;
   const opened = openArchive(located.value, { base: starterDir() });
   if (opened.ok) return opened;
-  reportFindings(terminal, opened.findings, { dir: located.value });
+  report(opened.findings, located.value);
   return { ok: false, exit: EXIT.findings };
 }
 

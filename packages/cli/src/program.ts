@@ -10,6 +10,7 @@ import { newCommand } from './commands/new.ts';
 import type { Register } from './commands/register.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
+import { refuseEmpty } from './refuse-empty.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { visible } from './terminal/visible.ts';
 
@@ -29,7 +30,8 @@ export function makeProgram(terminal: Terminal, finish: (exit: number) => void):
       writeErr: (text) => terminal.err(text.trimEnd()),
       outputError: (text, write) => write(explain(text)),
     })
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', (_, command) => refuseEmpty(command));
   const register: Register = (command, action) => {
     command.option('--archive <dir>', 'the archive folder (default: the nearest one upward)');
     // Commander hands over what the command declares: its arguments, then its options.

@@ -34,7 +34,11 @@ function bug(error: unknown, terminal: Terminal): number {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && 'syscall' in error) {
     terminal.err(`archive: The system refused: ${visible(message)}`);
-    terminal.err('  See that you may read and write there, and that the disk has room.');
+    terminal.err(
+      error.syscall === 'listen'
+        ? '  Name another port, such as --port 8080.'
+        : '  See that you may read and write there, and that the disk has room.',
+    );
     return EXIT.findings;
   }
   terminal.err(`archive: This should not have happened: ${visible(message)}`);

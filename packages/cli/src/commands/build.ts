@@ -4,6 +4,8 @@ import { buildArchive } from '../build-archive.ts';
 import type { SiteOptions } from '../build-archive.ts';
 import { openLocated } from '../locate-archive.ts';
 import type { ArchiveOption } from '../locate-archive.ts';
+import { siteMistake } from '../site-mistake.ts';
+import { misuse } from '../terminal/misuse.ts';
 import { EXIT } from '../terminal/terminal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Register } from './register.ts';
@@ -26,6 +28,8 @@ export function buildCommand(program: Command, terminal: Terminal, register: Reg
   register<[ArchiveOption & SiteOptions]>(command, async (options) => {
     const opened = openLocated(terminal, options);
     if (!opened.ok) return opened.exit;
+    const mistake = siteMistake(opened.value, terminal.cwd, options);
+    if (mistake !== undefined) return misuse(terminal, mistake.message, mistake.help);
     const built = await buildArchive(terminal, opened.value, options);
     return built === undefined ? EXIT.findings : EXIT.ok;
   });

@@ -39,7 +39,9 @@ export function checkCommand(program: Command, terminal: Terminal, register: Reg
 }
 
 function run(terminal: Terminal, files: readonly string[], options: CheckOptions): number {
-  const opened = openLocated(terminal, options);
+  const asJson = (findings: readonly Finding[]): void =>
+    terminal.out(JSON.stringify({ findings }, null, 2));
+  const opened = openLocated(terminal, options, options.format === 'json' ? asJson : undefined);
   if (!opened.ok) return opened.exit;
   const store = opened.value;
 
@@ -56,7 +58,7 @@ function run(terminal: Terminal, files: readonly string[], options: CheckOptions
   }
   const all = checkArchive(store);
   const findings = wanted.size === 0 ? all : all.filter(({ file }) => wanted.has(file ?? ''));
-  if (options.format === 'json') terminal.out(JSON.stringify({ findings }, null, 2));
+  if (options.format === 'json') asJson(findings);
   else print(terminal, store, findings, options.all === true);
   return hasErrors(findings) ? EXIT.findings : EXIT.ok;
 }

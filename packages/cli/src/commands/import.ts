@@ -1,7 +1,9 @@
-import { canonicalTag, parseEdtf } from '@archive/schema';
+import { canonicalTag } from '@archive/schema';
+import type { Finding } from '@archive/schema';
 import type { Store } from '@archive/store';
 import type { Command } from 'commander';
 
+import { decisionMistake, referenceMistake } from '../importing/import-mistake.ts';
 import { importPage } from '../importing/import-page.ts';
 import type { ImportDecisions, Imported } from '../importing/import-page.ts';
 import { gatherKnowledge } from '../importing/knowledge.ts';
@@ -43,35 +45,15 @@ export function importCommand(program: Command, terminal: Terminal, register: Re
 }
 
 async function run(terminal: Terminal, named: string[], options: ImportOptions): Promise<number> {
-  const language = options.language === undefined ? undefined : canonicalTag(options.language);
-  if (options.language !== undefined && language === undefined)
-    return misuse(
-      terminal,
-      `"${options.language}" is no language tag.`,
-      'Write a BCP 47 tag, such as fr, pt-BR or zh-Hant.',
-    );
-  if (options.issued !== undefined && parseEdtf(options.issued) === undefined)
-    return misuse(
-      terminal,
-      `"${options.issued}" is no date.`,
-      'Write it as EDTF: 2022-01-10, 2022-01, 2022, 2022~ (about), 202X.',
-    );
-  const conflict = options.translationOf === undefined ? undefined : conflicting(options);
-  if (conflict !== undefined)
-    return misuse(
-      terminal,
-      `${conflict} cannot go with --translation-of.`,
-      'A translation belongs to its document: leave that option out.',
-    );
-  const opened = openLocated(terminal, options);
+  const mistake = decisionMistake(options);
+  if (mistake !== undefined) return misuse(terminal, mistake.message, mistake.help);
+  const opened = openLocated(terminal, options, (findings, dir) =>
+    reportNothing(terminal, findings, dir, options),
+  );
   if (!opened.ok) return opened.exit;
   const store = opened.value;
-  if (options.translationOf !== undefined && !store.documentIds().includes(options.translationOf))
-    return misuse(
-      terminal,
-      `The archive has no document "${options.translationOf}".`,
-      'Look at the names in its documents folder.',
-    );
+  const missing = referenceMistake(store, options);
+  if (missing !== undefined) return misuse(terminal, missing.message, missing.help);
   const files = pageFiles(named, terminal.cwd);
   if (files.length === 0)
     return misuse(
@@ -85,6 +67,7 @@ async function run(terminal: Terminal, named: string[], options: ImportOptions):
       'One --id cannot go with several files.',
       'Leave it out, or import the files one by one.',
     );
+  const language = options.language === undefined ? undefined : canonicalTag(options.language);
   return importAll(terminal, store, files, { ...options, language });
 }
 
@@ -96,9 +79,7 @@ async function importAll(
 ): Promise<number> {
   const { knowledge, findings } = gatherKnowledge(store);
   if (hasErrors(findings)) {
-    if (options.json) terminal.out(JSON.stringify({ findings, files: [] }, null, 2));
-    else reportFindings(terminal, findings, { dir: store.dir });
-    terminal.err('archive: Nothing was imported: the archive has to be put right first.');
+    reportNothing(terminal, findings, store.dir, options);
     return EXIT.findings;
   }
   const results: Imported[] = [];
@@ -116,10 +97,16 @@ async function importAll(
   return results.some(({ status }) => status === 'refused') ? EXIT.findings : EXIT.ok;
 }
 
-function conflicting(options: ImportOptions): string | undefined {
-  if (options.id !== undefined) return '--id';
-  if (options.collection !== undefined) return '--collection';
-  return options.issued === undefined ? undefined : '--issued';
+/** Says that nothing was imported because of what is wrong with the archive itself. */
+function reportNothing(
+  terminal: Terminal,
+  findings: readonly Finding[],
+  dir: string,
+  { json }: ImportOptions,
+): void {
+  if (json) terminal.out(JSON.stringify({ findings, files: [] }, null, 2));
+  else reportFindings(terminal, findings, { dir });
+  terminal.err('archive: Nothing was imported: the archive has to be put right first.');
 }
 
 function numbers(results: readonly Imported[]): Record<Imported['status'], number> {

@@ -1,13 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 
 import { canonicalTag } from '@archive/schema';
 import type { Language } from '@archive/schema';
-import { isId } from '@archive/store';
+import { findArchive, isId } from '@archive/store';
 import type { Store } from '@archive/store';
 import type { Command } from 'commander';
 
 import { commitChange } from '../commit-change.ts';
+import { isOwnFolder } from '../own-folder.ts';
 import { languageEntry } from '../scaffold/language-files.ts';
 import { startArchive } from '../scaffold/start-archive.ts';
 import { openStarter } from '../scaffold/starter.ts';
@@ -55,6 +56,13 @@ function run(terminal: Terminal, named: string, options: InitOptions): number {
     );
   if (existsSync(dir) && !statSync(dir).isDirectory())
     return refused(terminal, `${named} is a file.`, 'Name a folder.');
+  const around = findArchive(dirname(dir));
+  if (around !== undefined && isOwnFolder(around, dir))
+    return refused(
+      terminal,
+      `${named} is where the archive in ${around} keeps its own files.`,
+      'Name a folder outside it.',
+    );
 
   const starter = openStarter();
   const tags = options.languages ?? starter.languages.join(',');

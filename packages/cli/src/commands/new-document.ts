@@ -10,6 +10,7 @@ import { addDocument } from '../scaffold/add-document.ts';
 import type { NewDocument } from '../scaffold/add-document.ts';
 import { slug } from '../scaffold/slug.ts';
 import { misuse } from '../terminal/misuse.ts';
+import type { Mistake } from '../terminal/misuse.ts';
 import { EXIT } from '../terminal/terminal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Register } from './register.ts';
@@ -65,12 +66,7 @@ function run(terminal: Terminal, options: DocumentOptions): number {
   return exit;
 }
 
-interface Refusal {
-  message: string;
-  help: string;
-}
-
-function decide(store: Store, options: DocumentOptions): NewDocument | Refusal {
+function decide(store: Store, options: DocumentOptions): NewDocument | Mistake {
   const title = options.title.trim();
   if (title === '') return { message: 'The title is empty.', help: 'Write --title "A title".' };
   const id = options.id ?? slug(title);
@@ -80,6 +76,11 @@ function decide(store: Store, options: DocumentOptions): NewDocument | Refusal {
       help: 'Give one with --id: small letters, digits and single hyphens, such as a-first-note.',
     };
   const ids = store.collections().map((collection) => collection.id);
+  if (ids.length === 0)
+    return {
+      message: 'The archive has no collection yet.',
+      help: 'Add one with: archive new collection ID',
+    };
   const collection = options.collection ?? (ids.length === 1 ? ids[0] : undefined);
   if (collection === undefined || !ids.includes(collection))
     return {

@@ -6,6 +6,7 @@ import { buildArchive, defaultOut } from '../build-archive.ts';
 import { openLocated } from '../locate-archive.ts';
 import type { ArchiveOption } from '../locate-archive.ts';
 import { DEFAULT_PORT, noPort, parsePort, serveFolder } from '../serve-folder.ts';
+import { seconds } from '../terminal/count.ts';
 import { misuse } from '../terminal/misuse.ts';
 import { EXIT } from '../terminal/terminal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -34,7 +35,11 @@ async function run(terminal: Terminal, options: StartOptions): Promise<number> {
   const opened = openLocated(terminal, options);
   if (!opened.ok) return opened.exit;
   const store = opened.value;
-  if (options.build && (await buildArchive(terminal, store)) === undefined) return EXIT.findings;
+  if (options.build) {
+    if ((await buildArchive(terminal, store)) === undefined) return EXIT.findings;
+    if (terminal.buildStarted !== undefined)
+      terminal.out(`Packages and pages took ${seconds(Date.now() - terminal.buildStarted)}.`);
+  }
   const site = defaultOut(store);
   if (!existsSync(site)) return misuse(terminal, 'No site was built yet.', 'Leave out --no-build.');
   return serveFolder(terminal, site, port);

@@ -29,10 +29,15 @@ export function processTerminal(): Terminal {
           stderr.write(CLEAR + line.slice(0, (stderr.columns || 80) - 1));
         }
       : undefined,
+    // Said by tools/archive.ts.
+    buildStarted: Number(process.env['ARCHIVE_BUILD_STARTED']) || undefined,
     stopped: () =>
       new Promise((resolve) => {
         const stop = (): void => {
-          for (const signal of SIGNALS) process.off(signal, stop);
+          // Whoever started this may pass on a Ctrl-C that arrived here too: it is the same one.
+          setTimeout(() => {
+            for (const signal of SIGNALS) process.off(signal, stop);
+          }, SAME_SIGNAL_MS).unref();
           clear();
           resolve();
         };
@@ -42,3 +47,4 @@ export function processTerminal(): Terminal {
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const SAME_SIGNAL_MS = 1000;

@@ -15,6 +15,8 @@ export interface Terminal {
   style: (style: Style, text: string) => string;
   /** Overwrites the last line; nothing where no terminal shows it. */
   progress: ((line: string) => void) | undefined;
+  /** When the build of this program's own packages began, in a clone: a time stamp in milliseconds. */
+  buildStarted: number | undefined;
   /** Waits until the caller asks to stop (Ctrl-C, SIGTERM). */
   stopped: () => Promise<void>;
 }

@@ -1,0 +1,22 @@
+/** A documented command that commands.test.ts does not run. */
+export interface CoveredElsewhere {
+  /** The command as it is written, without what is commented behind it. */
+  readonly command: string;
+  readonly why: string;
+  /** The file, below the root, that runs it instead. */
+  readonly by: string;
+}
+
+/** Commands that install, serve for ever, or run the whole suite; whatever is not here is run. */
+export const coveredElsewhere: readonly CoveredElsewhere[] = [
+  {
+    command: 'npx --yes pnpm@12 start',
+    why: 'It serves until somebody stops it.',
+    by: 'tests/workspace/start.test.ts',
+  },
+  {
+    command: 'npx --yes pnpm@12 test',
+    why: 'It runs every test, this one too.',
+    by: '.ci/run',
+  },
+];
