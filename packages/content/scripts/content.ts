@@ -40,27 +40,25 @@ export function readContent(store: Store): Outcome<Content> {
     }
     documents.push(withTexts(skeleton.value, bundles));
   }
-  if (findings.length > 0) return { ok: false, findings };
   const languages = store.archive.languages.map(({ tag }) => tag);
-  return {
-    ok: true,
-    value: {
-      languages,
-      collections: store.collections().map(({ id }) => id),
-      documents,
-      redirects: store.redirects(),
-      names: new Map(
-        languages.map((tag) => [
-          tag,
-          new Map([
-            ['archive', store.names(tag, 'archive')],
-            ['collections', store.names(tag, 'collections')],
-            ['interface', store.interface(tag)],
-          ]),
-        ]),
-      ),
-    },
+  const value: Content = {
+    languages,
+    collections: store.collections().map(({ id }) => id),
+    documents,
+    redirects: store.redirects(),
+    names: new Map(languages.map((tag) => [tag, namesOf(store, tag)])),
   };
+  // What the store has had to leave out by now would be missing without a word.
+  findings.push(...store.problems());
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, value };
+}
+
+function namesOf(store: Store, tag: string): Map<string, Readonly<Record<string, string>>> {
+  return new Map([
+    ['archive', store.names(tag, 'archive')],
+    ['collections', store.names(tag, 'collections')],
+    ['interface', store.interface(tag)],
+  ]);
 }
 
 function withTexts(skeleton: Skeleton, bundles: ReadonlyMap<string, Bundle>): ContentDocument {

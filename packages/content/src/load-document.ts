@@ -2,6 +2,7 @@ import type { Inline, ParsedBundle } from '@archive/markup';
 import type { Skeleton } from '@archive/schema';
 
 import { type DocumentId, type LanguageTag, documents } from './data/index.js';
+import { ownProperty } from './own-property.ts';
 
 /** How {@link loadDocument} fills what a language does not have. */
 export interface LoadOptions {
@@ -45,10 +46,10 @@ export async function loadDocument(
   language: LanguageTag,
   options: LoadOptions = {},
 ): Promise<LoadedDocument> {
-  const load = Object.hasOwn(documents, id) ? documents[id] : undefined;
+  const load = ownProperty(documents, id);
   if (!load) throw new TypeError(`The archive has no document "${id}".`);
   const { skeleton, texts, partial } = await load();
-  const own = texts[language];
+  const own = ownProperty(texts, language);
   const lacks = !own || partial.includes(language);
   const [text, fallback] = await Promise.all([
     own?.() ?? nothing(language),
@@ -62,8 +63,8 @@ export async function loadDocument(
     ...(fallback && { fallback }),
     segment(segment) {
       for (const bundle of [text, fallback]) {
-        const content = bundle?.segments[segment];
-        if (bundle && content) return { language: bundle.language, content };
+        const content = bundle && ownProperty(bundle.segments, segment);
+        if (content) return { language: bundle.language, content };
       }
       return undefined;
     },

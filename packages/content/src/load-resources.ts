@@ -1,11 +1,13 @@
 import { type LanguageTag, type Namespace, resources } from './data/index.js';
+import { ownProperty } from './own-property.ts';
 
 /**
  * Loads one i18next namespace in one language: `interface`, `collections`, `archive`, or
  * `documents/<id>` for the segments of a document with their markup as it was written.
  *
  * Document namespaces are prose: read them with `keySeparator`, `nsSeparator`, interpolation
- * and nesting off. The interface's words use interpolation and plural forms.
+ * and nesting off, and with `returnEmptyString` off where an empty text is one still to be
+ * translated. The interface's words use interpolation and plural forms.
  *
  * @returns The flat i18next resource, empty where the language has nothing of that name.
  *
@@ -18,8 +20,8 @@ export async function loadResources(
   language: LanguageTag,
   namespace: Namespace,
 ): Promise<Readonly<Record<string, string>>> {
-  const load = Object.hasOwn(resources, language) ? resources[language] : undefined;
+  const load = ownProperty(resources, language);
   if (!load) return {};
-  const namespaces = await load();
-  return (await namespaces[namespace]?.()) ?? {};
+  const bundle = ownProperty(await load(), namespace);
+  return (await bundle?.()) ?? {};
 }
