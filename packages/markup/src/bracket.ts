@@ -1,4 +1,4 @@
-import { markLeaves, type Report, type Token } from './emphasis.ts';
+import { markLeaves, type Report, type Token, type Trace } from './emphasis.ts';
 import type { Inline } from './inline.ts';
 import { nest } from './leaf.ts';
 import { readDestination } from './link.ts';
@@ -22,6 +22,7 @@ export interface Scan {
   tokens: Token[];
   brackets: Bracket[];
   report: Report | undefined;
+  trace: Trace | undefined;
 }
 
 export function openBracket(scan: Scan, index: number): number {
@@ -68,6 +69,8 @@ function closeLink(scan: Scan, bracket: Bracket, index: number): number | undefi
   }
   if (scan.text.charAt(offset - 1) === '!') scan.report?.('unknown-markup', offset - 1, end);
   replace(scan, bracket, { type: 'link', href: destination.href, children });
+  traceBrackets(scan, offset, index, end);
+  scan.trace?.address?.(destination.href, index + 2, end - 1);
   bracket.holdsLink = true;
   return end;
 }
@@ -90,17 +93,25 @@ function closeSpan(scan: Scan, bracket: Bracket, index: number): number | undefi
     return undefined;
   }
   replace(scan, bracket, { type: 'span', language, children });
+  traceBrackets(scan, offset, index, end);
+  scan.trace?.span?.(offset, end);
   bracket.spans++;
   return end;
 }
 
 function content(scan: Scan, bracket: Bracket): Inline[] {
-  return nest(markLeaves(scan.tokens.slice(bracket.token + 1), scan.report));
+  return nest(markLeaves(scan.tokens.slice(bracket.token + 1), scan.report, scan.trace));
 }
 
 function replace(scan: Scan, bracket: Bracket, node: Token): void {
   scan.tokens.length = bracket.token;
   scan.tokens.push(node);
+}
+
+/** A `[`, and its `]` with what follows. */
+function traceBrackets({ trace }: Scan, open: number, close: number, end: number): void {
+  trace?.markup?.(open, open + 1);
+  trace?.markup?.(close, end);
 }
 
 function inherit(around: Bracket | undefined, inside: Bracket): void {

@@ -1,3 +1,10 @@
+const MARKUP = /[*[\\\n\r]/;
+
+/** Whether a text has to be scanned: most are prose without a single sign. */
+export function mayHoldMarkup(text: string): boolean {
+  return MARKUP.test(text);
+}
+
 /**
  * Whether `\s` would match this UTF-16 unit. Written out because it runs at every star,
  * where reading one number is far cheaper than a regular expression on a substring.

@@ -25,6 +25,16 @@ export type Token = Leaf['content'] | Stars;
 
 export type Report = (code: MarkupProblemCode, offset: number, end: number) => void;
 
+/** Hears where markup stands: each stretch once it is known to be markup, in no order. */
+export interface Trace {
+  markup?: (offset: number, end: number) => void;
+  /** A language span with its words, signs included. */
+  span?: (offset: number, end: number) => void;
+  note?: (id: string, offset: number, end: number) => void;
+  /** The address of a link, without its brackets. */
+  address?: (href: string, offset: number, end: number) => void;
+}
+
 /**
  * Reads the stars at `index`. Deliberately without CommonMark's rules about punctuation, which
  * drop `这是**…。**所以`.
@@ -48,7 +58,7 @@ function isWhiteSpaceAt(text: string, index: number): boolean {
 }
 
 /** Finds the partner of each run of stars and marks the leaves between partners. */
-export function markLeaves(tokens: readonly Token[], report?: Report): Leaf[] {
+export function markLeaves(tokens: readonly Token[], report?: Report, trace?: Trace): Leaf[] {
   findPartners(tokens);
   const leaves: Leaf[] = [];
   // Depths, because an emphasis may begin inside an emphasis; it adds nothing there.
@@ -63,6 +73,7 @@ export function markLeaves(tokens: readonly Token[], report?: Report): Leaf[] {
     emphasis += step(token.emphasis);
     strong += step(token.strong);
     const rest = starsWithoutPartner(token);
+    if (trace !== undefined) traceStars(token, rest, trace);
     if (rest === 0) continue;
     // Stars left over stay outside of what their run begins or ends.
     leaves.push({
@@ -107,7 +118,16 @@ function starsWithoutPartner(stars: Stars): number {
 function reportStars(stars: Stars, rest: number, report: Report): void {
   // Stars between white space, and rows of four and more, are meant as stars.
   if (stars.length > 3 || !(stars.opens || stars.closes)) return;
-  const ends = stars.emphasis === 'end' || stars.strong === 'end';
-  const offset = ends ? stars.offset + stars.length - rest : stars.offset;
+  const offset = isEnd(stars) ? stars.offset + stars.length - rest : stars.offset;
   report('unbalanced-emphasis', offset, offset + rest);
+}
+
+/** The stars of a row that have a partner: those nearest to what they mark. */
+function traceStars(stars: Stars, rest: number, trace: Trace): void {
+  const offset = isEnd(stars) ? stars.offset : stars.offset + rest;
+  trace.markup?.(offset, offset + stars.length - rest);
+}
+
+function isEnd({ emphasis, strong }: Stars): boolean {
+  return emphasis === 'end' || strong === 'end';
 }

@@ -2,7 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { describe, expect, it } from 'vitest';
 
-import { noteCalls, normalise, parse, plain, problems, serialize, type Inline } from './index.ts';
+import {
+  mask,
+  noteCalls,
+  normalise,
+  parse,
+  plain,
+  problems,
+  serialize,
+  type Inline,
+} from './index.ts';
 
 /*
  * 30,000 repetitions: work that grew with the square of that would take minutes, beyond
@@ -75,6 +84,7 @@ describe('hostile text', { timeout: 30_000 }, () => {
     const text = pattern.repeat(MANY);
     const inlines = parse(text);
     expect(problems(text).every(({ offset, length }) => offset + length <= text.length)).toBe(true);
+    expect(mask(text, { foreign: true })).toHaveLength(text.length);
     // Not toEqual, which takes seconds over a tree of a million nodes.
     expect(isDeepStrictEqual(parse(serialize(inlines)), inlines)).toBe(true);
   });

@@ -1,7 +1,6 @@
+import { mayHoldMarkup } from './characters.ts';
 import type { Inline } from './inline.ts';
 import { scan } from './scan.ts';
-
-const MARKUP = /[*[\\\n\r]/;
 
 /**
  * Reads the inline markup of a segment. Every text has a reading: what is not markup is text.
@@ -17,7 +16,6 @@ const MARKUP = /[*[\\\n\r]/;
  * ```
  */
 export function parse(text: string): Inline[] {
-  // Most segments are prose without markup.
-  if (!MARKUP.test(text)) return text === '' ? [] : [text];
+  if (!mayHoldMarkup(text)) return text === '' ? [] : [text];
   return scan(text);
 }

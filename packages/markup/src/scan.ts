@@ -1,7 +1,7 @@
 import { closeBracket, openBracket, type Bracket, type Scan } from './bracket.ts';
 import { lineBreak, lineEndLength } from './break.ts';
 import { isPunctuation } from './characters.ts';
-import { markLeaves, readStars, type Report } from './emphasis.ts';
+import { markLeaves, readStars, type Report, type Trace } from './emphasis.ts';
 import type { Inline } from './inline.ts';
 import { nest } from './leaf.ts';
 import { readNoteCall } from './note-call.ts';
@@ -16,11 +16,11 @@ const AFTER_CARET = /[^\s[\]]{0,60}\]?/y;
 
 /**
  * Reads a text from left to right, once: each character is looked at a bounded number of times,
- * whatever the text is. `report` hears of what looks like markup and is not.
+ * whatever the text is. `report` hears of what looks like markup and is not, `trace` of what is.
  */
-export function scan(text: string, report?: Report): Inline[] {
+export function scan(text: string, report?: Report, trace?: Trace): Inline[] {
   const brackets: Bracket[] = [];
-  const state: Scan = { text, tokens: [], brackets, report };
+  const state: Scan = { text, tokens: [], brackets, report, trace };
   let index = 0;
   while (index < text.length) {
     MARKUP.lastIndex = index;
@@ -28,7 +28,7 @@ export function scan(text: string, report?: Report): Inline[] {
     if (found > index) state.tokens.push(text.slice(index, found));
     index = found < text.length ? readMarkup(state, found) : found;
   }
-  return nest(markLeaves(state.tokens, report));
+  return nest(markLeaves(state.tokens, report, trace));
 }
 
 /** Reads what stands at `index`, and answers where to go on. */
@@ -59,6 +59,8 @@ function readOpen(state: Scan, index: number): number {
     return openBracket(state, index);
   }
   state.tokens.push(call.note);
+  state.trace?.markup?.(index, call.end);
+  state.trace?.note?.(call.note.id, index, call.end);
   const around = state.brackets.at(-1);
   if (around !== undefined) around.holdsNote = true;
   return call.end;
@@ -66,13 +68,15 @@ function readOpen(state: Scan, index: number): number {
 
 /** A backslash before a line end is a break, before punctuation an escape, and else a backslash. */
 function readBackslash(state: Scan, index: number): number {
-  const { text, tokens } = state;
+  const { text, tokens, trace } = state;
   const lineEnd = lineEndLength(text, index + 1);
   if (lineEnd > 0) {
+    trace?.markup?.(index, index + 1);
     tokens.push(lineBreak());
     return index + 1 + lineEnd;
   }
   const escapes = isPunctuation(text.charCodeAt(index + 1));
+  if (escapes) trace?.markup?.(index, index + 1);
   tokens.push(escapes ? text.charAt(index + 1) : '\\');
   return escapes ? index + 2 : index + 1;
 }
