@@ -1,7 +1,6 @@
+import { readDate, type Lexicon } from '@archive/dates';
 import { parseEdtf } from '@archive/schema';
 
-import type { Lexicon } from '../date/lexicon.ts';
-import { readDate } from '../date/read-date.ts';
 import type { ImportFinding } from '../finding.ts';
 import type { PageBlock } from '../page.ts';
 

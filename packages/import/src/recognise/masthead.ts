@@ -1,4 +1,5 @@
-import { fold } from './fold.ts';
+import { fold } from '@archive/dates';
+
 import { areName, type Name, wordsOf } from './names.ts';
 
 export interface Masthead {

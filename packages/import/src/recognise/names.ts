@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '@archive/dates';
 
 /** A name of the archive or of something in it, in one of its languages. */
 export interface Name {

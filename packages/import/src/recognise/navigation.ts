@@ -1,5 +1,6 @@
+import { fold } from '@archive/dates';
+
 import type { PageBlock } from '../page.ts';
-import { fold } from './fold.ts';
 import { areForms, areName, type Name, wordsOf } from './names.ts';
 import type { BackTemplate, Vocabulary } from './vocabulary.ts';
 

@@ -1,4 +1,5 @@
-import { readDate } from '../date/read-date.ts';
+import { readDate } from '@archive/dates';
+
 import type { ImportFinding } from '../finding.ts';
 import type { Page, PageBlock } from '../page.ts';
 import { leftOut } from '../read/left-out.ts';

@@ -1,6 +1,6 @@
-import { lexicon, type Lexicon } from '../date/lexicon.ts';
+import { fold, lexicon, type Lexicon } from '@archive/dates';
+
 import type { Knowledge } from '../types.ts';
-import { fold } from './fold.ts';
 import { type Name, nameOf, wordsOf } from './names.ts';
 
 /** What the archive calls things, in all its languages, made ready for comparison. */

@@ -1,7 +1,8 @@
+import { fold } from '@archive/dates';
+
 import type { PageBlock } from '../../page.ts';
 import { join, slice } from '../../rich-text/rich-text.ts';
 import { isProse } from '../edges.ts';
-import { fold } from '../fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { callsIn } from './calls.ts';
 import { leadingMark, type MarkStyle } from './note-mark.ts';

@@ -14,7 +14,7 @@ export interface Fields {
 }
 
 type NumberToken = Extract<Token, { type: 'number' }>;
-type NameToken = Extract<Token, { type: 'month' | 'season' }>;
+type NameToken = Extract<Token, { type: 'month' | 'season' | 'weekday' }>;
 
 /** Numbers from 32 on are years of the last century; smaller ones of this. */
 const LAST_CENTURY_FROM = 32;

@@ -1,11 +1,13 @@
-import { fold } from '../recognise/fold.ts';
+import { fold } from './fold.ts';
+import { INFLECTED } from './inflected.ts';
 import { SEASONS } from './words.ts';
 
 /** The words of dates in several languages, folded. */
 export interface Lexicon {
   /** Names of months in all their forms, also of several words. */
   readonly months: ReadonlyMap<string, number>;
-  readonly weekdays: ReadonlySet<string>;
+  /** Names of days, by the number ISO 8601 gives them: Monday is 1. */
+  readonly weekdays: ReadonlyMap<string, number>;
   readonly seasons: ReadonlyMap<string, number>;
   /** Ways to write a date where the month is a number between words, as in 2022年1月10日. */
   readonly patterns: readonly DatePattern[];
@@ -52,15 +54,15 @@ export function lexicon(
     });
   }
   const months = new Map<string, number>();
-  const weekdays = new Set<string>();
+  const weekdays = new Map<string, number>();
   const patterns: DatePattern[] = [];
   for (const tag of languages.flatMap((language) => VARIANTS[language] ?? [language])) {
     const own = wordsOf(tag);
     for (const [name, month] of own.months) months.set(name, months.get(name) ?? month);
-    for (const name of own.weekdays) weekdays.add(name);
+    for (const [name, day] of own.weekdays) weekdays.set(name, weekdays.get(name) ?? day);
     patterns.push(...own.patterns);
   }
-  const names = [...months.keys(), ...weekdays, ...seasons.keys()];
+  const names = [...months.keys(), ...weekdays.keys(), ...seasons.keys()];
   const longest = Math.max(1, ...names.map((name) => name.split(' ').length));
   return { months, weekdays, seasons, patterns, longest };
 }
@@ -69,7 +71,7 @@ function wordsOf(tag: string): Lexicon {
   const before = known.get(tag);
   if (before !== undefined) return before;
   const months = new Map<string, number>();
-  const weekdays = new Set<string>();
+  const weekdays = new Map<string, number>();
   const patterns: DatePattern[] = [];
   if (Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0) {
     for (const options of FORMS) {
@@ -87,10 +89,17 @@ function wordsOf(tag: string): Lexicon {
     }
     for (const style of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(tag, { weekday: style, timeZone: 'UTC' });
-      for (let day = 3; day < 10; day++)
-        weekdays.add(clean(fold(format.format(Date.UTC(2022, 0, day)))));
+      for (let day = 1; day <= 7; day++)
+        weekdays.set(clean(fold(format.format(Date.UTC(2022, 0, day + 2)))), day);
     }
   }
+  const inflected = INFLECTED[tag];
+  inflected?.months.forEach((names, index) => {
+    for (const name of names.split(' ')) months.set(fold(name), index + 1);
+  });
+  inflected?.weekdays.forEach((names, index) => {
+    for (const name of names.split(' ')) weekdays.set(fold(name), index + 1);
+  });
   const words = { months, weekdays, seasons: new Map(), patterns, longest: 1 };
   known.set(tag, words);
   return words;

@@ -10,8 +10,8 @@ export type Token =
       readonly ordinal: boolean;
       readonly decade: boolean;
     }
-  | { readonly type: 'month' | 'season'; readonly value: number }
-  | { readonly type: 'filler' | 'connector' | 'about' | 'unsure' | 'weekday' }
+  | { readonly type: 'month' | 'season' | 'weekday'; readonly value: number }
+  | { readonly type: 'filler' | 'connector' | 'about' | 'unsure' }
   | { readonly type: 'sign'; readonly sign: string }
   | { readonly type: 'unknown'; readonly word: string };
 
@@ -47,7 +47,8 @@ function nameAt(
     if (month !== undefined) return { token: { type: 'month', value: month }, length };
     const season = lexicon.seasons.get(name);
     if (season !== undefined) return { token: { type: 'season', value: season }, length };
-    if (lexicon.weekdays.has(name)) return { token: { type: 'weekday' }, length };
+    const weekday = lexicon.weekdays.get(name);
+    if (weekday !== undefined) return { token: { type: 'weekday', value: weekday }, length };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { parseEdtf } from '@archive/schema';
 
-import { fold } from '../recognise/fold.ts';
 import { type Fields, fieldsOf } from './fields.ts';
+import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Token, tokens } from './tokens.ts';
 
