@@ -1,0 +1,34 @@
+import { isUtf8 } from 'node:buffer';
+
+import { git } from './git.ts';
+
+/**
+ * Reads many files' contents in one run of git.
+ *
+ * @param ids Their object ids.
+ * @returns The texts of those that git has and that are UTF-8, by object id, without a byte order mark.
+ */
+export function readTexts(dir: string, ids: readonly string[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  if (ids.length === 0) return texts;
+  const { bytes } = git(dir, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+  let offset = 0;
+  while (offset < bytes.length) {
+    const lineEnd = bytes.indexOf(0x0a, offset);
+    if (lineEnd === -1) break;
+    const [id = '', type, size] = bytes.toString('latin1', offset, lineEnd).split(' ');
+    offset = lineEnd + 1;
+    // "<id> missing": it was not fetched, or the repository is damaged.
+    if (size === undefined) continue;
+    const end = offset + Number(size);
+    const content = bytes.subarray(offset, end);
+    if (type === 'blob' && isUtf8(content)) texts.set(id, textOf(content));
+    offset = end + 1;
+  }
+  return texts;
+}
+
+function textOf(content: Buffer): string {
+  const text = content.toString('utf8');
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
