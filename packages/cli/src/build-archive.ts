@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { buildSite } from '@archive/site';
 import type { Store } from '@archive/store';
 
-import { checkArchive, textsOf } from './check-archive.ts';
+import { checkArchive, filesOf, textsOf } from './check-archive.ts';
 import { starterDir } from './locate-archive.ts';
 import { hasErrors, reportFindings, tally } from './report-findings.ts';
 import { count, figure, seconds } from './terminal/count.ts';
@@ -32,7 +32,7 @@ export async function buildArchive(
   { out, base, url }: SiteOptions = {},
 ): Promise<string | undefined> {
   const start = performance.now();
-  const shown = { dir: store.dir, textOf: textsOf(store) };
+  const shown = { dir: store.dir, textOf: textsOf(filesOf(store)) };
   const findings = checkArchive(store).filter(({ severity }) => severity !== 'info');
   if (hasErrors(findings)) {
     reportFindings(terminal, findings, shown);

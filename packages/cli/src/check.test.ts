@@ -19,10 +19,11 @@ test(
     expect(code).toBe(1);
     const places: string[] = JSON.parse(readFileSync(`${planted}.json`, 'utf8'));
     expect(places.length).toBeGreaterThanOrEqual(20);
-    for (const place of places) expect(out).toContain(`/${place}\n`);
+    for (const place of places.filter((each) => !each.includes(': info ')))
+      expect(out).toContain(`/${place}\n`);
     expect(out).toContain('3 | ');
     expect(out).toMatch(/\^\^\^\^/);
-    expect(out).toMatch(/\d+ errors, \d+ warnings/);
+    expect(out).toMatch(/\d+ errors, \d+ warnings, \d+ infos \(--all shows every one\)\.\n$/);
     expect(out).not.toContain('\u001B');
   },
   LONG,
@@ -35,7 +36,9 @@ test(
     expect(code).toBe(1);
     expect(err).toBe('');
     const { findings } = JSON.parse(out) as { findings: object[] };
-    expect(findings[0]).toMatchObject({ file: 'archive.json', line: 14, column: 13 });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ file: 'archive.json', pointer: '/issuer', severity: 'error' }),
+    );
   },
   LONG,
 );

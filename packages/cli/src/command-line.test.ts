@@ -43,7 +43,17 @@ describe('help', () => {
   test('of the program lists every command, and of a command shows an example', () => {
     const { code, out } = desk.run('--help');
     expect(code).toBe(0);
-    for (const name of ['init', 'new', 'import', 'check', 'build', 'serve', 'start'])
+    for (const name of [
+      'init',
+      'new',
+      'import',
+      'sync',
+      'status',
+      'diff',
+      'mark',
+      'check',
+      'build',
+    ])
       expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
     expect(desk.run('import', '--help').out).toContain('Examples:');
   }, 20_000);

@@ -119,6 +119,9 @@ test(
     expect(
       desk.run('import', '--archive', 'mine', '--id', 'call', '--language', 'en', 'call.txt').code,
     ).toBe(0);
+    const obsolete = { p1: 'Ancien.', p9: 'Plus ancien.' };
+    const ledger = { document: 'call', language: 'fr', segments: {}, obsolete };
+    desk.write('mine/ledgers/fr/call.json', JSON.stringify(ledger));
     const args = ['import', '--archive', 'mine', '--translation-of', 'call', '--language', 'fr'];
     const { code, out } = desk.run(...args, 'appel.txt');
     expect(code).toBe(0);
@@ -129,7 +132,9 @@ test(
     });
     expect(desk.json('mine/ledgers/fr/call.json')).toMatchObject({
       segments: { p1: { from: 'en' } },
+      obsolete: { p9: 'Plus ancien.' },
     });
+    expect(desk.run('sync', '--archive', 'mine').out).toContain('nothing to do');
     expect(desk.run('check', '--archive', 'mine').code).toBe(0);
 
     desk.write(

@@ -158,7 +158,7 @@ describe('archive new', () => {
       expect(desk.json('locales/pl/interface.json')).toMatchObject({ home: '', documents_few: '' });
       expect(desk.run('check')).toMatchObject({
         code: 0,
-        out: expect.stringContaining('still to be translated'),
+        out: expect.stringContaining('infos'),
       });
       expect(desk.run('new', 'language', 'pl').out).toContain('nothing to do');
       expect(desk.run('new', 'language', 'tlh')).toMatchObject({

@@ -1,18 +1,25 @@
-import { readFileSync } from 'node:fs';
-
 import { Command } from 'commander';
 
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
+import { diffCommand } from './commands/diff.ts';
+import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
+import { markCommand } from './commands/mark.ts';
+import { memoryCommand } from './commands/memory.ts';
+import { mergeDriverCommand } from './commands/merge-driver.ts';
 import { newCommand } from './commands/new.ts';
 import type { Register } from './commands/register.ts';
+import { reportCommand } from './commands/report.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
+import { statusCommand } from './commands/status.ts';
+import { syncCommand } from './commands/sync.ts';
 import { refuseEmpty } from './refuse-empty.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { visible } from './terminal/visible.ts';
+import { version } from './version.ts';
 
 /** The command line with all its commands. A command leaves its exit code with `finish`. */
 export function makeProgram(terminal: Terminal, finish: (exit: number) => void): Command {
@@ -40,10 +47,18 @@ export function makeProgram(terminal: Terminal, finish: (exit: number) => void):
   initCommand(program, terminal, finish);
   newCommand(program, terminal, register);
   importCommand(program, terminal, register);
+  exportCommand(program, terminal, register);
+  syncCommand(program, terminal, register);
+  statusCommand(program, terminal, register);
+  diffCommand(program, terminal, register);
+  markCommand(program, terminal, register);
+  memoryCommand(program, terminal, register);
   checkCommand(program, terminal, register);
   buildCommand(program, terminal, register);
   serveCommand(program, terminal, register);
   startCommand(program, terminal, register);
+  reportCommand(program, terminal, register);
+  mergeDriverCommand(program, terminal, register);
   return program;
 }
 
@@ -53,12 +68,4 @@ function explain(text: string): string {
   const said = message.replace(/^error: /, '');
   const hint = hints.join(' ') || 'See what there is with: archive --help';
   return `archive: ${visible(said.charAt(0).toUpperCase() + said.slice(1))}\n  ${visible(hint)}`;
-}
-
-function version(): string {
-  // The manifest lies beside src and beside dist.
-  const manifest: unknown = JSON.parse(
-    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-  );
-  return (manifest as { version: string }).version;
 }

@@ -13,6 +13,8 @@ export interface ReportOptions {
   dir: string;
   /** The text of a file, for the lines around a finding. */
   textOf?: (file: string) => string | undefined;
+  /** The words that stand beside them, in another language than English. */
+  label?: (name: string) => string;
 }
 
 const styles: Record<Finding['severity'], Style> = {
@@ -25,16 +27,17 @@ const styles: Record<Finding['severity'], Style> = {
 export function reportFindings(
   terminal: Terminal,
   findings: readonly Finding[],
-  { dir, textOf }: ReportOptions,
+  { dir, textOf, label = (name) => name }: ReportOptions,
 ): void {
   for (const finding of findings) {
     const { severity, rule, message, help } = finding;
     const place = placeOf(finding, terminal.cwd, dir);
-    const head = `${place}${terminal.style(styles[severity], severity)} ${rule}`;
+    const head = `${place}${terminal.style(styles[severity], visible(label(severity)))} ${rule}`;
     const text = finding.file === undefined ? undefined : textOf?.(finding.file);
     const frame = text === undefined ? [] : codeFrame(text, finding);
     const lines = [head, `  ${visible(message)}`, ...frame.map((line) => `    ${line}`)];
-    terminal.out([...lines, `  ${terminal.style('dim', 'help:')} ${visible(help)}`, ''].join('\n'));
+    const mark = terminal.style('dim', `${visible(label('help'))}:`);
+    terminal.out([...lines, `  ${mark} ${visible(help)}`, ''].join('\n'));
   }
 }
 
@@ -42,10 +45,10 @@ export function reportFindings(
 export function tally(findings: readonly Finding[]): string {
   const number = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  const [errors, warnings] = [number('error'), number('warning')];
-  if (errors + warnings === 0) return 'no errors';
-  const parts = [count(errors, 'error')];
+  const [errors, warnings, infos] = [number('error'), number('warning'), number('info')];
+  const parts = [errors + warnings === 0 ? 'no errors' : count(errors, 'error')];
   if (warnings > 0) parts.push(count(warnings, 'warning'));
+  if (infos > 0) parts.push(count(infos, 'info'));
   return parts.join(', ');
 }
 
@@ -54,7 +57,8 @@ export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === 'error');
 }
 
-function placeOf({ file, line, column }: Finding, cwd: string, dir: string): string {
+/** Where a finding is, as editors and terminals follow it: `path:line:column: `. */
+export function placeOf({ file, line, column }: Finding, cwd: string, dir: string): string {
   if (file === undefined) return '';
   const path = visible(relative(cwd, join(dir, file)) || file);
   return line === undefined ? `${path}: ` : `${path}:${line}:${column ?? 1}: `;

@@ -25,7 +25,24 @@ export interface Finding {
   language?: string;
   /** Id of the segment it is about. */
   segment?: string;
+  /** Which of its rule's sentences `message` and `help` are, for showing them in another language. */
+  says?: string;
+  /** What fills the gaps of those sentences. */
+  values?: Readonly<Record<string, string | number>>;
+  /** A known word that was most likely meant. */
+  meant?: string;
+  /** The one right repair, where there is one. */
+  fix?: Fix;
 }
+
+/** The repair of a finding. A file that is still JSON afterwards is written in canonical form. */
+export type Fix =
+  /** The value at a JSON pointer becomes another text. */
+  | { type: 'replace'; pointer: string; text: string }
+  /** The property at a JSON pointer is taken out. */
+  | { type: 'remove'; pointer: string }
+  /** The file as a whole becomes another text. */
+  | { type: 'rewrite'; text: string };
 
 /** What came of an attempt that may fail for reasons outside the program. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; findings: Finding[] };

@@ -38,12 +38,15 @@ export type {
 export type { Edtf, EdtfBound, EdtfDate, EdtfInterval, EdtfPrecision } from './edtf/edtf.ts';
 export { edtfRange, type EdtfRange } from './edtf/edtf-range.ts';
 export { parseEdtf } from './edtf/parse-edtf.ts';
-export type { Finding, Outcome } from './finding.ts';
+export type { Finding, Fix, Outcome } from './finding.ts';
 export { position, type Position } from './json/position.ts';
+export { syntaxSentences } from './json/syntax-sentences.ts';
 export type { Kind, KindTypes } from './kinds.ts';
 export { autonym, canonicalTag, directionOf } from './language.ts';
 export { orderBundle } from './order-bundle.ts';
 export { read } from './read.ts';
+export { repeatedKeySentences } from './report.ts';
+export { say, type Sentences, type Values } from './say.ts';
 export { schemas } from './schemas.ts';
 export { segments, type SegmentPlace, type SegmentRole } from './segments.ts';
 export { write } from './write.ts';

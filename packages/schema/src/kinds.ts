@@ -19,7 +19,7 @@ export interface KindTypes {
   document: Skeleton;
   /** locales/<tag>/documents/<id>.json, locales/<tag>/archive.json, locales/<tag>/collections.json */
   bundle: Bundle;
-  /** locales/<tag>/interface.json */
+  /** locales/<tag>/interface.json and messages.json */
   interface: InterfaceBundle;
   /** ledgers/<tag>/<id>.json */
   ledger: Ledger;

@@ -3,6 +3,15 @@ import { show } from './explain/show.ts';
 import type { Finding } from './finding.ts';
 import { places, type Places, type Position } from './json/position.ts';
 import { mostFindings as most } from './limits.ts';
+import { say } from './say.ts';
+
+/** What is said of a property that stands twice in an object. */
+export const repeatedKeySentences = {
+  twice: {
+    message: '{{key}} stands twice in the same object, first on line {{line}}.',
+    help: 'Keep one of the two: programs read the last and drop the others without a word.',
+  },
+};
 
 /** Gives problems and repeated keys their places in the text, in the order of the text. */
 export function findingsIn(text: string, file: string, problems: readonly Problem[]): Finding[] {
@@ -36,13 +45,15 @@ function repeatedKey(
   where: Places,
   { key, pointer, first, second }: Places['duplicates'][number],
 ): Finding {
+  const values = { key: show(key), line: where.toPosition(first).line };
   return {
     rule: 'json-duplicate-key',
     severity: 'error',
-    message: `${show(key)} stands twice in the same object, first on line ${where.toPosition(first).line}.`,
-    help: 'Keep one of the two: programs read the last and drop the others without a word.',
+    ...say(repeatedKeySentences.twice, values),
     pointer,
     ...where.toPosition(second),
+    says: 'twice',
+    values,
   };
 }
 

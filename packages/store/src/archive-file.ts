@@ -3,6 +3,9 @@ import type { Kind } from '@archive/schema';
 /** The i18next namespace of a bundle: the archive's own name, its collections' names, or one document's text. */
 export type Namespace = 'archive' | 'collections' | `documents/${string}`;
 
+/** The namespace of words that the program shows: those of the interface, and those of findings. */
+export type WordsNamespace = 'interface' | 'messages';
+
 /** What tells two files of one kind apart. */
 export interface Keys {
   archive: null;
@@ -14,8 +17,7 @@ export interface Keys {
   /** The concept's id. */
   glossary: string;
   bundle: { language: string; namespace: Namespace };
-  /** The language tag. */
-  interface: string;
+  interface: { language: string; namespace: WordsNamespace };
   ledger: { language: string; document: string };
 }
 
@@ -34,6 +36,6 @@ export interface ArchiveFile {
   id?: string;
   /** The language folder it is in. */
   language?: string;
-  /** Of a bundle. */
-  namespace?: Namespace;
+  /** Of a bundle, or of words that the program shows. */
+  namespace?: Namespace | WordsNamespace;
 }

@@ -163,7 +163,10 @@ describe('path safety of changes', () => {
   test('refuses to write through a folder that links out of the archive', () => {
     const outside = makeFolder();
     symlinkSync(outside.dir, join(dir, 'locales/ar'));
-    const done = store.begin().put('interface', 'ar', { home: 'x' }).commit();
+    const done = store
+      .begin()
+      .put('interface', { language: 'ar', namespace: 'interface' }, { home: 'x' })
+      .commit();
     expect(done).toMatchObject({ ok: false, findings: [{ rule: 'file-unreadable' }] });
     expect(readdirSync(outside.dir)).toEqual([]);
     outside.remove();

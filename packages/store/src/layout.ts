@@ -38,7 +38,7 @@ const paths: { [K in Kind]: (key: Keys[K]) => (string | undefined)[] } = {
   collection: (key) => ['collections', id(key)],
   document: (key) => ['documents', id(key)],
   glossary: (key) => ['glossary', id(key)],
-  interface: (key) => ['locales', tag(key), 'interface'],
+  interface: ({ language, namespace }) => ['locales', tag(language), namespace],
   ledger: (key) => ['ledgers', tag(key.language), id(key.document)],
   bundle: ({ language, namespace }) =>
     namespace === 'archive' || namespace === 'collections'
@@ -74,7 +74,8 @@ function named(path: string): ArchiveFile | undefined {
   if (folder === 'ledgers' && parts.length === 3 && isId(last))
     return { path, kind: 'ledger', language, id: last };
   if (folder !== 'locales') return undefined;
-  if (parts.length === 3 && last === 'interface') return { path, kind: 'interface', language };
+  if (parts.length === 3 && (last === 'interface' || last === 'messages'))
+    return { path, kind: 'interface', language, namespace: last };
   if (parts.length === 3 && (last === 'archive' || last === 'collections'))
     return { path, kind: 'bundle', language, namespace: last };
   if (parts.length === 4 && parts[2] === 'documents' && isId(last))

@@ -102,6 +102,17 @@ describe('reading', () => {
     base.remove();
   });
 
+  test('the words of findings are inherited likewise', () => {
+    const base = makeFolder();
+    fill(base.dir, {
+      'archive.json': archive,
+      'locales/fr/messages.json': { 'check-a': 'Un.', 'check-b': 'Deux.' },
+    });
+    fill(dir, { 'locales/fr/messages.json': { 'check-b': 'Les deux.' } });
+    expect(open(base.dir).messages('fr')).toEqual({ 'check-a': 'Un.', 'check-b': 'Les deux.' });
+    base.remove();
+  });
+
   test('an archive may be its own base', () => {
     expect(open(dir).interface('en')).toEqual({ home: 'Start' });
   });
@@ -136,7 +147,12 @@ describe('reading', () => {
 
 describe('the list of files', () => {
   test('tells what each path is, stray files included, and passes over what is not the archive’s', () => {
-    fill(dir, { 'documents/Bad Name.json': '{}', 'documents/.gitkeep': '', 'README.md': '' });
+    fill(dir, {
+      'documents/Bad Name.json': '{}',
+      'documents/.gitkeep': '',
+      'locales/en/messages.json': {},
+      'README.md': '',
+    });
     const files = open().files();
     expect(files.map(({ path, kind }) => `${kind} ${path}`)).toEqual([
       'archive archive.json',
@@ -153,6 +169,7 @@ describe('the list of files', () => {
       'bundle locales/en/documents/a-note.json',
       'bundle locales/en/documents/b-note.json',
       'interface locales/en/interface.json',
+      'interface locales/en/messages.json',
       'bundle locales/fr/documents/a-note.json',
       'media media/map.svg',
     ]);

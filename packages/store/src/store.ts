@@ -14,7 +14,7 @@ import type {
   Skeleton,
 } from '@archive/schema';
 
-import type { ArchiveFile, Keys } from './archive-file.ts';
+import type { ArchiveFile, Keys, WordsNamespace } from './archive-file.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import { Change } from './change.ts';
 import { pathOf } from './layout.ts';
@@ -99,10 +99,12 @@ export class Store {
    * over them. Empty ones are left out, so that i18next falls back to the default language.
    */
   interface(tag: string): InterfaceBundle {
-    return this.#keep(`interface ${tag}`, () => ({
-      ...this.#base?.interface(tag),
-      ...withoutEmpty(this.#optional('interface', tag)),
-    }));
+    return this.#words(tag, 'interface');
+  }
+
+  /** The words of findings in one language, inherited like those of the interface. */
+  messages(tag: string): InterfaceBundle {
+    return this.#words(tag, 'messages');
   }
 
   /** The concepts of the glossary, by id. */
@@ -174,6 +176,13 @@ export class Store {
     if (!this.#kept.has(name)) this.#kept.set(name, make());
     // Each name is only ever used with one type: it stands beside its one `make`.
     return this.#kept.get(name) as T;
+  }
+
+  #words(language: string, namespace: WordsNamespace): InterfaceBundle {
+    return this.#keep(`${namespace} ${language}`, () => ({
+      ...this.#base?.[namespace](language),
+      ...withoutEmpty(this.#optional('interface', { language, namespace })),
+    }));
   }
 
   #ids(folder: string): string[] {

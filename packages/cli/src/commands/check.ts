@@ -1,86 +1,75 @@
-import { realpathSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
-
-import type { Finding } from '@archive/schema';
-import type { Store } from '@archive/store';
-import { Option } from 'commander';
+import { rules } from '@archive/checks';
+import type { Rule } from '@archive/checks';
+import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 
-import { checkArchive, textsOf } from '../check-archive.ts';
-import { openLocated } from '../locate-archive.ts';
+import { checkFiles } from '../checking/check-files.ts';
+import type { Asked } from '../checking/check-files.ts';
+import { FORMATS } from '../checking/formats.ts';
+import type { Format } from '../checking/formats.ts';
 import type { ArchiveOption } from '../locate-archive.ts';
-import { hasErrors, reportFindings, tally } from '../report-findings.ts';
-import { count } from '../terminal/count.ts';
 import { misuse } from '../terminal/misuse.ts';
-import { EXIT } from '../terminal/terminal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Register } from './register.ts';
 
+const SEVERITIES = ['error', 'warning', 'info'] as const;
+
 interface CheckOptions extends ArchiveOption {
-  format: 'pretty' | 'json';
+  format: Format;
+  severity?: (typeof SEVERITIES)[number];
   all?: boolean;
+  rule?: Rule[];
+  lang?: string;
+  fix?: boolean;
+  dryRun?: boolean;
 }
 
-/** `archive check`: says what is wrong with the archive, and where. */
+/** `archive check`: says what is wrong with the archive, and where, and puts right what it can. */
 export function checkCommand(program: Command, terminal: Terminal, register: Register): void {
   const command = program
     .command('check')
     .summary('say what is wrong, and where')
-    .description('Checks the archive and says what is wrong, with file, line and column.')
+    .description(
+      'Checks the archive and says what is wrong, with file, line and column, and what to do.',
+    )
     .argument('[file...]', 'show the findings in these files alone')
     .addOption(
-      new Option('--format <format>', 'how to print findings')
-        .choices(['pretty', 'json'])
-        .default('pretty'),
+      new Option('--format <format>', 'how to print findings').choices(FORMATS).default('pretty'),
     )
-    .option('--all', 'list every text that is still to be translated')
-    .addHelpText('after', '\nExamples:\n  archive check\n  archive check --format json');
+    .addOption(
+      new Option('--severity <severity>', 'show what is at least so grave (default: warning)')
+        .choices(SEVERITIES)
+        .conflicts('all'),
+    )
+    .option('--all', 'show infos too, such as what is still to be translated')
+    .option('--rule <id...>', 'hold the archive to these rules alone', addRule)
+    .option('--lang <tag>', 'the language to say it in (default: that of your environment)')
+    .option('--fix', 'put right what has one right answer')
+    .option('--dry-run', 'with --fix: say what would be done, and write nothing')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  archive check\n  archive check --fix --dry-run\n  archive check --rule note-call --all --lang fr',
+    );
   register<[string[], CheckOptions]>(command, (files, options) => run(terminal, files, options));
 }
 
 function run(terminal: Terminal, files: readonly string[], options: CheckOptions): number {
-  const asJson = (findings: readonly Finding[]): void =>
-    terminal.out(JSON.stringify({ findings }, null, 2));
-  const opened = openLocated(terminal, options, options.format === 'json' ? asJson : undefined);
-  if (!opened.ok) return opened.exit;
-  const store = opened.value;
-
-  const wanted = new Set<string>();
-  for (const file of files) {
-    const path = pathInside(store, resolve(terminal.cwd, file));
-    if (path === undefined)
-      return misuse(
-        terminal,
-        `${file} is no file of the archive in ${store.dir}.`,
-        'Name a file inside it, or none to check all.',
-      );
-    wanted.add(path);
-  }
-  const all = checkArchive(store);
-  const findings = wanted.size === 0 ? all : all.filter(({ file }) => wanted.has(file ?? ''));
-  if (options.format === 'json') asJson(findings);
-  else print(terminal, store, findings, options.all === true);
-  return hasErrors(findings) ? EXIT.findings : EXIT.ok;
+  if (options.dryRun === true && options.fix !== true)
+    return misuse(terminal, '--dry-run goes with --fix.', 'Checking alone never writes anything.');
+  const asked: Asked = {
+    ...options,
+    files,
+    rules: options.rule,
+    // What another program reads is complete, unless less was asked for.
+    severity: options.all || options.format === 'json' ? 'info' : 'warning',
+  };
+  if (options.severity !== undefined) asked.severity = options.severity;
+  return checkFiles(terminal, asked);
 }
 
-function print(terminal: Terminal, store: Store, findings: readonly Finding[], all: boolean): void {
-  const shown = findings.filter(({ severity }) => all || severity !== 'info');
-  reportFindings(terminal, shown, { dir: store.dir, textOf: textsOf(store) });
-  const infos = findings.length - findings.filter(({ severity }) => severity !== 'info').length;
-  const hidden = infos > 0 && !all ? ' (--all lists them)' : '';
-  const todo = infos === 0 ? '' : `; ${count(infos, 'text')} still to be translated${hidden}`;
-  terminal.out(
-    `Checked ${count(store.files().length, 'file')}, ${count(store.documentIds().length, 'document')}: ${tally(findings)}${todo}.`,
-  );
-}
-
-function pathInside(store: Store, absolute: string): string | undefined {
-  let real: string;
-  try {
-    real = realpathSync(absolute);
-  } catch {
-    return undefined;
-  }
-  const path = relative(store.dir, real).replaceAll(sep, '/');
-  return store.files().some((file) => file.path === path) ? path : undefined;
+function addRule(id: string, before: Rule[] = []): Rule[] {
+  const rule = rules.find((each) => each.id === id);
+  if (rule === undefined)
+    throw new InvalidArgumentError(`"${id}" is no rule. They are listed in docs/checks.`);
+  return [...before, rule];
 }

@@ -3,7 +3,8 @@ import type { Finding } from '@archive/schema';
 import type { Store } from '@archive/store';
 import type { Command } from 'commander';
 
-import { decisionMistake, referenceMistake } from '../importing/import-mistake.ts';
+import { importBundles } from '../exchange/import-bundles.ts';
+import { bundleMistake, decisionMistake, referenceMistake } from '../importing/import-mistake.ts';
 import { importPage } from '../importing/import-page.ts';
 import type { ImportDecisions, Imported } from '../importing/import-page.ts';
 import { gatherKnowledge } from '../importing/knowledge.ts';
@@ -19,17 +20,20 @@ import { EXIT } from '../terminal/terminal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Register } from './register.ts';
 
-type ImportOptions = ArchiveOption & ImportDecisions & { json?: boolean };
+type ImportOptions = ArchiveOption &
+  ImportDecisions & { json?: boolean; bundle?: boolean; by?: string };
 
-/** `archive import`: brings legacy pages in. */
+/** `archive import`: brings legacy pages in, and translations back. */
 export function importCommand(program: Command, terminal: Terminal, register: Register): void {
   const command = program
     .command('import')
-    .summary('bring pages in')
+    .summary('bring pages in, and translations back')
     .description(
-      'Makes documents of legacy pages (text, HTML, Markdown, DOCX) and says what became of every character.',
+      'Makes documents of legacy pages (text, HTML, Markdown, DOCX) and says what became of every character. With --bundle, brings back translations in files that `archive export` made (PO, XLIFF 2, TMX, Markdown), whichever program worked on them.',
     )
-    .argument('<file...>', 'pages, or folders of pages')
+    .argument('<file...>', 'pages or files of translations, or folders of them')
+    .option('--bundle', 'the files are translations that come back')
+    .option('--by <name>', '--bundle: who translated them (default: as the file or git has it)')
     .option('--collection <id>', 'the collection, where the page does not say it')
     .option('--id <id>', "the document's id (default: made of its title)")
     .option('--language <tag>', 'the language of the page')
@@ -39,19 +43,22 @@ export function importCommand(program: Command, terminal: Terminal, register: Re
     .option('--json', 'print the reports as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  archive import pages/*.html --collection statements\n  archive import appel.txt --translation-of call --language fr --dry-run',
+      '\nExamples:\n  archive import pages/*.html --collection statements\n  archive import appel.txt --translation-of call --language fr --dry-run\n  archive import --bundle how-we-cite.fr.po',
     );
   register<[string[], ImportOptions]>(command, (files, options) => run(terminal, files, options));
 }
 
 async function run(terminal: Terminal, named: string[], options: ImportOptions): Promise<number> {
-  const mistake = decisionMistake(options);
+  if (options.by !== undefined && options.bundle !== true)
+    return misuse(terminal, '--by goes with --bundle.', 'Leave it out: a page says who wrote it.');
+  const mistake = options.bundle === true ? bundleMistake(options) : decisionMistake(options);
   if (mistake !== undefined) return misuse(terminal, mistake.message, mistake.help);
   const opened = openLocated(terminal, options, (findings, dir) =>
     reportNothing(terminal, findings, dir, options),
   );
   if (!opened.ok) return opened.exit;
   const store = opened.value;
+  if (options.bundle === true) return importBundles(terminal, store, named, options);
   const missing = referenceMistake(store, options);
   if (missing !== undefined) return misuse(terminal, missing.message, missing.help);
   const files = pageFiles(named, terminal.cwd);

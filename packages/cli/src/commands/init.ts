@@ -8,6 +8,7 @@ import type { Store } from '@archive/store';
 import type { Command } from 'commander';
 
 import { commitChange } from '../commit-change.ts';
+import { installMergeDriver, ownCommand } from '../merge/install-merge-driver.ts';
 import { isOwnFolder } from '../own-folder.ts';
 import { languageEntry } from '../scaffold/language-files.ts';
 import { startArchive } from '../scaffold/start-archive.ts';
@@ -89,6 +90,8 @@ function run(terminal: Terminal, named: string, options: InitOptions): number {
     startArchive({ dir, name, languages, collections }, starter),
   );
   if (written !== EXIT.ok) return written;
+  if (installMergeDriver(dir, ownCommand()))
+    terminal.out('Told the git of this clone to merge the archive text by text.');
   const place = relative(terminal.cwd, dir) || '.';
   terminal.out(`\nStarted the archive "${name}". Bring pages in, then look at it:`);
   terminal.out(`  archive import --archive ${place} FILE…\n  archive start --archive ${place}`);

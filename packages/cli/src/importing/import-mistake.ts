@@ -31,6 +31,20 @@ export function decisionMistake(decisions: ImportDecisions): Mistake | undefined
   };
 }
 
+/** What the caller said of translations that come back and that the files say themselves, if anything. */
+export function bundleMistake(decisions: ImportDecisions): Mistake | undefined {
+  const { language, translationOf } = decisions;
+  const option =
+    conflicting(decisions) ??
+    (language === undefined ? undefined : '--language') ??
+    (translationOf === undefined ? undefined : '--translation-of');
+  if (option === undefined) return undefined;
+  return {
+    message: `${option} cannot go with --bundle.`,
+    help: 'The files say which documents and languages they are: leave that option out.',
+  };
+}
+
 /** What the caller named that the archive does not have, if anything. */
 export function referenceMistake(
   store: Store,

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 
 import { importDocument, importTranslation, readPage } from '@archive/import';
 import type { ImportedDocument, ImportedTranslation, Page, Report } from '@archive/import';
-import type { Finding, Outcome } from '@archive/schema';
+import type { Finding } from '@archive/schema';
 import type { Change, Store } from '@archive/store';
 
+import { readBytes } from '../read-bytes.ts';
 import type { GrowingKnowledge } from './knowledge.ts';
+import { translationLedger } from './translation-ledger.ts';
 
 /** What the caller decided about the pages. */
 export interface ImportDecisions {
@@ -56,8 +57,11 @@ export async function importPage(
     .begin()
     .put('document', skeleton.id, skeleton)
     .put('bundle', { language, namespace: `documents/${skeleton.id}` }, bundle);
-  if (isTranslation(made.value))
-    change.put('ledger', { language, document: skeleton.id }, made.value.ledger);
+  if (isTranslation(made.value)) {
+    const ledger = translationLedger(store, made.value);
+    if (!ledger.ok) return { file, status: 'refused', findings: ledger.findings };
+    change.put('ledger', { language, document: skeleton.id }, ledger.value);
+  }
   const done = write(change, decisions.dryRun === true);
   if (!done.ok) return { file, status: 'refused', findings: done.findings };
 
@@ -98,25 +102,6 @@ function translate(
 
 function write(change: Change, dryRun: boolean): ReturnType<Change['commit']> {
   return dryRun ? change.preview() : change.commit();
-}
-
-function readBytes(path: string, file: string): Outcome<Uint8Array> {
-  try {
-    return { ok: true, value: readFileSync(path) };
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const missing = code === 'ENOENT' || code === 'ENOTDIR';
-    const finding: Finding = {
-      rule: missing ? 'file-missing' : 'file-unreadable',
-      severity: 'error',
-      message: missing ? `There is no file ${file}.` : `${file} could not be read (${code}).`,
-      help: missing
-        ? 'Look at how its name is written.'
-        : 'See that you may read it, and that it is not too large.',
-      file,
-    };
-    return { ok: false, findings: [finding] };
-  }
 }
 
 function noOriginal(id: string): Finding {

@@ -6,13 +6,19 @@ const PAGES = new Set(['.txt', '.text', '.html', '.htm', '.xhtml', '.md', '.mark
 /**
  * The files that arguments name: files as they are, and of folders every page below them, by name.
  * What is not there is kept, for the import of it to say so.
+ *
+ * @param endings What the names of files in folders end in.
  */
-export function pageFiles(named: readonly string[], cwd: string): string[] {
+export function pageFiles(
+  named: readonly string[],
+  cwd: string,
+  endings: ReadonlySet<string> = PAGES,
+): string[] {
   const files = named.flatMap((name) => {
     const path = resolve(cwd, name);
     if (!(statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)) return [name];
     return readdirSync(path, { recursive: true, encoding: 'utf8' })
-      .filter((below) => PAGES.has(extname(below).toLowerCase()))
+      .filter((below) => endings.has(extname(below).toLowerCase()))
       .toSorted()
       .map((below) => join(name, below));
   });

@@ -25,7 +25,7 @@ export function addLanguage(store: Store, language: Language, starter: Store): O
       { language: tag, namespace: 'collections' },
       { ...collectionNames(tag, ids, starter), ...collections.value },
     );
-  const path = store.path('interface', tag);
+  const path = store.path('interface', { language: tag, namespace: 'interface' });
   if (!store.files().some((file) => file.path === path)) putInterface(change, tag, starter);
   return { ok: true, value: change };
 }

@@ -28,5 +28,5 @@ export function collectionNames(tag: string, ids: readonly string[], starter: St
 export function putInterface(change: Change, tag: string, starter: Store): void {
   if (Object.keys(starter.interface(tag)).length > 0) return;
   const model = starter.interface(starter.archive.defaultLanguage);
-  change.put('interface', tag, emptyWords(tag, model));
+  change.put('interface', { language: tag, namespace: 'interface' }, emptyWords(tag, model));
 }

@@ -5,6 +5,7 @@ import type { Archive, Language } from '@archive/schema';
 import { beginArchive } from '@archive/store';
 import type { Change, Store } from '@archive/store';
 
+import { MERGE_ATTRIBUTES } from '../merge/install-merge-driver.ts';
 import { collectionNames, putInterface } from './language-files.ts';
 import { readme } from './readme.ts';
 import { schemaReference } from './schema-reference.ts';
@@ -50,6 +51,7 @@ export function startArchive({ dir, name, languages, collections }: Start, start
     redirects: [],
   });
   if (!existsSync(join(dir, '.gitignore'))) change.putBytes('.gitignore', '.archive/\n');
+  if (!existsSync(join(dir, '.gitattributes'))) change.putBytes('.gitattributes', MERGE_ATTRIBUTES);
   if (!existsSync(join(dir, 'README.md'))) change.putBytes('README.md', readme(name));
   return change;
 }

@@ -23,6 +23,7 @@ export function processTerminal(): Terminal {
       stderr.write(`${text}\n`);
     },
     style: (style, text) => styleText(style, text, { stream: stdout, validateStream: true }),
+    columns: stdout.isTTY ? stdout.columns : undefined,
     progress: stderr.isTTY
       ? (line) => {
           open = line !== '';

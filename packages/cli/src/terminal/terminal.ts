@@ -13,6 +13,8 @@ export interface Terminal {
   err: (text: string) => void;
   /** Styles text for the result, where it is shown on a terminal that has colours. */
   style: (style: Style, text: string) => string;
+  /** How many columns a line of the result has; nothing where no terminal shows it. */
+  columns: number | undefined;
   /** Overwrites the last line; nothing where no terminal shows it. */
   progress: ((line: string) => void) | undefined;
   /** When the build of this program's own packages began, in a clone: a time stamp in milliseconds. */

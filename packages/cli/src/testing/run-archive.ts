@@ -45,7 +45,7 @@ export class Desk {
     const { status, stdout, stderr } = spawnSync(process.execPath, [...node, ...args], {
       cwd: join(this.dir, folder),
       encoding: 'utf8',
-      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined },
+      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, LC_ALL: 'C' },
     });
     return { code: status, out: stdout, err: stderr };
   }

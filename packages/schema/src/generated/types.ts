@@ -307,7 +307,7 @@ export interface Bundle {
   [k: string]: string;
 }
 /**
- * One language's words of the interface, locales/<tag>/interface.json: flat i18next JSON v4 with interpolation ({{name}}) and plural forms (key_one, key_other).
+ * One language's words of the interface, locales/<tag>/interface.json, or of what checks find, locales/<tag>/messages.json: flat i18next JSON v4 with interpolation ({{name}}) and plural forms (key_one, key_other).
  */
 export interface InterfaceBundle {
   [k: string]: string;

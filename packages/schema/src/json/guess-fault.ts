@@ -1,4 +1,5 @@
 import type { Expectation, SyntaxFault, SyntaxFaultCode } from './syntax-fault.ts';
+import type { Span } from './tree.ts';
 
 const conflictMarker = /<<<<<<<|=======|>>>>>>>/y;
 const comment = /\/\/|\/\*|#/y;
@@ -58,14 +59,41 @@ function afterComma(text: string, offset: number, expected: Expectation): Syntax
  */
 function afterString(text: string, offset: number, expected: Expectation): SyntaxFault | undefined {
   const { lastString, what } = expected;
-  if (lastString === undefined || what === 'end' || what === 'colon') return undefined;
+  if (lastString === undefined || what === 'end') return undefined;
+  if (what === 'colon') return afterQuotedWord(text, offset, expected);
   const between = text.slice(lastString.end, offset);
   if (between.includes('\n')) return undefined;
-  const early = fault('unescaped-quote', lastString.end - 1, lastString.end);
+  const early = earlyEnd(lastString, expected);
   if (what === 'comma' && text[offset] === '"' && between === '') return early;
+  if (what === 'comma' && isTextBeforeQuote(text, offset)) return early;
   if (!matches(word, text, offset)) return undefined;
   if (what === 'comma') return early;
   return what === 'key' && !matches(keyLike, text, offset) ? early : undefined;
+}
+
+/** Punctuation that is none of JSON's, with a quotation mark behind it on the line: `"他说"不"。"`. */
+function isTextBeforeQuote(text: string, offset: number): boolean {
+  if (/[\s"{}[\],:\p{L}\p{N}]/u.test(text[offset] ?? ' ')) return false;
+  const quote = text.indexOf('"', offset);
+  return quote >= 0 && !text.slice(offset, quote).includes('\n');
+}
+
+/** `"He said "yes", "no" and left."`: the word in quotation marks behind a comma is no name. */
+function afterQuotedWord(
+  text: string,
+  offset: number,
+  expected: Expectation,
+): SyntaxFault | undefined {
+  const { lastString, stringBefore } = expected;
+  if (lastString === undefined || stringBefore === undefined) return undefined;
+  if (!/^[ \t]*,[ \t]*$/.test(text.slice(stringBefore.end, lastString.start))) return undefined;
+  const between = text.slice(lastString.end, offset);
+  const goesOn = text[offset] === '"' ? between === '' : /[^\s{}[\],]/.test(text[offset] ?? ' ');
+  return goesOn && !between.includes('\n') ? earlyEnd(stringBefore, expected) : undefined;
+}
+
+function earlyEnd({ end }: Span, { opener }: Expectation): SyntaxFault {
+  return { ...fault('unescaped-quote', end - 1, end), inList: opener?.bracket === '[' };
 }
 
 function byExpectation(text: string, offset: number, expected: Expectation): SyntaxFault {

@@ -33,6 +33,7 @@ class TreeParser {
   private readonly openers: Opener[] = [];
   private readonly path: (string | number)[] = [];
   private lastString: Span | undefined;
+  private stringBefore: Span | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -122,6 +123,7 @@ class TreeParser {
       return undefined;
     }
     this.offset = result.end;
+    this.stringBefore = this.lastString;
     this.lastString = result;
     return result;
   }
@@ -148,8 +150,9 @@ class TreeParser {
 
   private fail(expected: Expectation): undefined {
     const opener = this.openers.at(-1);
-    const { lastString } = this;
-    this.fault = guessFault(this.text, this.offset, { ...expected, opener, lastString });
+    const { lastString, stringBefore } = this;
+    const expectation = { ...expected, opener, lastString, stringBefore };
+    this.fault = guessFault(this.text, this.offset, expectation);
     return undefined;
   }
 }

@@ -33,6 +33,8 @@ export type SyntaxFaultCode =
 /** Where a text stops being JSON, and the likely cause. */
 export interface SyntaxFault extends Span {
   code: SyntaxFaultCode;
+  /** Whether the innermost bracket still open is a list's; told where it matters. */
+  inList?: boolean;
 }
 
 /** What the parser was about to read when it met something else. */
@@ -42,6 +44,8 @@ export interface Expectation {
   opener?: Span & { bracket: '{' | '[' };
   /** The text in quotation marks that was read last. */
   lastString?: Span;
+  /** The one before that. */
+  stringBefore?: Span;
   /** The comma just read, if it is what led here. */
   comma?: number;
 }

@@ -1,134 +1,36 @@
 import { show } from '../explain/show.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Fix } from '../finding.ts';
+import { say } from '../say.ts';
 import { positionIn } from './position.ts';
-import type { SyntaxFault, SyntaxFaultCode } from './syntax-fault.ts';
+import { repair } from './repair.ts';
+import type { SyntaxFault } from './syntax-fault.ts';
+import { syntaxSentences, type SyntaxCase } from './syntax-sentences.ts';
 
-type Sentence = (found: string) => { message: string; help: string };
-
-const sentences: Record<SyntaxFaultCode, Sentence> = {
-  'after-end': () => ({
-    message: 'Something follows after the end of the data.',
-    help: 'A file holds one object. Remove what follows, or move it inside the last brace.',
-  }),
-  'bad-escape': (found) => ({
-    message: `${show(found)} means nothing in JSON.`,
-    help: 'To write a backslash in a text, as in the markup \\*, write two: \\\\*.',
-  }),
-  'bad-number': (found) => ({
-    message: `${show(found)} is not a number as JSON writes them.`,
-    help: 'Write digits alone, such as 5 or 0.5, with neither a plus sign nor zeros before them; put anything else in quotation marks.',
-  }),
-  'byte-order-mark': () => ({
-    message: 'The file begins with a byte order mark, which JSON does not allow.',
-    help: 'Save the file as "UTF-8 without BOM".',
-  }),
-  comment: () => ({
-    message: 'A comment stands here, and JSON has none.',
-    help: 'Remove it.',
-  }),
-  'conflict-marker': () => ({
-    message: 'Git left the mark of a merge conflict here.',
-    help: 'Of the two versions between <<<<<<< and >>>>>>>, keep the right one, and remove the three lines of marks.',
-  }),
-  'control-character': (found) => ({
-    message: `A text holds a character that cannot be seen (${codePoint(found)}).`,
-    help: found === '\t' ? 'Write a space, or \\t for a tab.' : 'Remove it.',
-  }),
-  'curly-quotes': (found) => ({
-    message: `Typographic quotation marks (${found}) stand where JSON needs straight ones.`,
-    help: 'Put the text in straight quotation marks: "…". Inside a text, typographic ones are right.',
-  }),
-  empty: () => ({
-    message: 'The file is empty.',
-    help: 'Put an object into it, {} at least, or remove the file.',
-  }),
-  'extra-comma': () => ({
-    message: 'A comma stands here with nothing before it.',
-    help: 'Remove it.',
-  }),
-  'missing-colon': () => ({
-    message: 'A colon is missing after the name of a property.',
-    help: 'Write a colon between the name and its value: "name": "value".',
-  }),
-  'missing-comma': () => ({
-    message: 'A comma is missing before this.',
-    help: 'Put a comma after what stands before it, most often at the end of the line above.',
-  }),
-  'missing-value': () => ({
-    message: 'A property has no value here.',
-    help: 'Write its value after the colon; "" is an empty text.',
-  }),
-  'not-text': () => ({
-    message: 'The file is not UTF-8 text here.',
-    help: 'Save it as UTF-8. If it is a picture or a word processor’s document, it is the wrong file.',
-  }),
-  'odd-space': (found) => ({
-    message: `A space of another kind (${codePoint(found)}) stands outside the texts.`,
-    help: 'Replace it by an ordinary space. Inside a text it is right.',
-  }),
-  'single-quotes': () => ({
-    message: 'Single quotation marks stand where JSON needs double ones.',
-    help: 'Put names and texts in double quotation marks: "…".',
-  }),
-  'too-deep': () => ({
-    message: 'Lists and objects lie too deep in each other here.',
-    help: 'No file of an archive needs more than a few levels. Take some of the nesting out.',
-  }),
-  'trailing-comma': () => ({
-    message: 'A comma stands after the last entry.',
-    help: 'Remove it: in JSON a comma only ever stands between two entries.',
-  }),
-  'unclosed-list': () => ({
-    message: 'The list that begins here never ends.',
-    help: 'Write a closing bracket ] after its last entry. If the file breaks off, take it from an earlier version.',
-  }),
-  'unclosed-object': () => ({
-    message: 'The object that begins here never ends.',
-    help: 'Write a closing brace } after its last entry. If the file breaks off, take it from an earlier version.',
-  }),
-  'unclosed-text': () => ({
-    message: 'The text that begins here does not end on its line.',
-    help: 'Write a quotation mark " at its end. A line break inside a text is written \\n.',
-  }),
-  'unescaped-quote': () => ({
-    message: 'A quotation mark inside a text ends it here, too early.',
-    help: 'Write \\" for a straight quotation mark inside a text, or a typographic one such as “ or «.',
-  }),
-  unexpected: (found) => ({
-    message: `${show(found)} cannot stand here.`,
-    help: 'Remove it, or look for a missing quotation mark, comma or bracket before it.',
-  }),
-  'unknown-word': (found) => ({
-    message: `${show(found)} is no value in JSON.`,
-    help: 'Write true or false in small letters, leave the property out if it has no value, or put a text in quotation marks.',
-  }),
-  'unquoted-key': (found) => ({
-    message: `The name ${show(found)} has no quotation marks.`,
-    help: 'Put names of properties in double quotation marks: "name".',
-  }),
-  'unquoted-text': (found) => ({
-    message: `The text that begins with ${show(found)} has no quotation mark before it.`,
-    help: 'Put texts in double quotation marks: "…".',
-  }),
-  'wrong-bracket': (found) => ({
-    message: `${show(found)} closes something that was opened with another bracket.`,
-    help: 'A list begins with [ and ends with ]; an object begins with { and ends with }.',
-  }),
-};
-
-/** Puts a syntax fault into words. */
+/** Puts a syntax fault into words, with its repair where there is one right way. */
 export function syntaxFinding(text: string, file: string, fault: SyntaxFault): Finding {
   const found = text.slice(fault.start, fault.end);
+  const says: SyntaxCase =
+    fault.code === 'control-character' && found === '\t' ? 'tab' : fault.code;
+  const values = { found: shown(says, found) };
+  const repaired = repair(text, fault);
+  const fix: Fix | undefined =
+    repaired === undefined ? undefined : { type: 'rewrite', text: repaired };
   return {
     rule: 'json-syntax',
     severity: 'error',
-    ...sentences[fault.code](found),
+    ...say(syntaxSentences[says], values),
     file,
     ...positionIn(text)(fault),
+    says,
+    values,
+    ...(fix && { fix }),
   };
 }
 
-function codePoint(text: string): string {
-  const hex = text.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-  return `U+${hex}`;
+/** What stands there, as the sentence needs it: a character that cannot be seen by its number. */
+function shown(says: SyntaxCase, found: string): string {
+  if (says === 'curly-quotes') return found;
+  if (says === 'control-character' || says === 'tab' || says === 'odd-space')
+    return `U+${found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+  return show(found);
 }

@@ -23,7 +23,7 @@ describe('a text that is not JSON', () => {
     [
       'a merge conflict',
       '{\n<<<<<<< HEAD\n"a": "b"',
-      '2:1-2:8 Git left the mark of a merge conflict',
+      '2:1-2:8 Two people changed this in different ways',
     ],
     [
       'a comma after the last entry',
@@ -57,6 +57,11 @@ describe('a text that is not JSON', () => {
     [
       'a quotation mark at the end of a text',
       '{ "a": "He said "no"" }',
+      '1:17-1:18 A quotation mark inside a text ends it',
+    ],
+    [
+      'words in quotation marks behind a comma',
+      '{ "a": "He said "yes", "no" and left." }',
       '1:17-1:18 A quotation mark inside a text ends it',
     ],
     [
