@@ -1,0 +1,15 @@
+export type { Applied } from './apply/apply-returned.ts';
+export { applyReturned } from './apply/apply-returned.ts';
+export type { ApplyContext } from './apply/apply-context.ts';
+export type { ReturnedChange } from './apply/returned-change.ts';
+export { decodeText } from './decode-text.ts';
+export type { ExchangeDocument, ExchangeSegment } from './exchange-document.ts';
+export { gather } from './gather.ts';
+export { leftOut } from './left-out.ts';
+export { type MarkdownOptions, writeMarkdown } from './markdown/write-markdown.ts';
+export { matchLanguage } from './match-language.ts';
+export { writePo } from './po/write-po.ts';
+export { readFile } from './read-file.ts';
+export type { Claim, FormatName, ReadFile, ReturnedDocument, ReturnedSegment } from './returned.ts';
+export { writeTmx } from './tmx/write-tmx.ts';
+export { writeXliff } from './xliff/write-xliff.ts';

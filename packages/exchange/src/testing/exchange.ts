@@ -1,0 +1,77 @@
+import type { Outcome } from '@archive/schema';
+import type { TranslatedDocument } from '@archive/translation';
+
+import {
+  applyReturned,
+  gather,
+  readFile,
+  writeMarkdown,
+  writePo,
+  writeTmx,
+  writeXliff,
+  type Applied,
+  type ApplyContext,
+  type ExchangeDocument,
+  type FormatName,
+  type ReturnedDocument,
+} from '../index.ts';
+
+export const FORMATS: readonly FormatName[] = ['po', 'xliff', 'tmx', 'md'];
+
+/** A file of a format; empty where there is nothing to write. */
+export function written(format: FormatName, document: ExchangeDocument): string {
+  const writers = {
+    po: () => writePo(document),
+    xliff: () => writeXliff(document),
+    tmx: () => writeTmx([document]),
+    md: () => writeMarkdown(document),
+  };
+  return writers[format]() ?? '';
+}
+
+/** What a file says of the first of its documents. */
+export function readBack(text: string): ReturnedDocument {
+  const read = readFile(new TextEncoder().encode(text), 'file');
+  if (!read.ok) throw new Error(JSON.stringify(read.findings));
+  const [document] = read.value.documents;
+  if (document === undefined) throw new Error('The file speaks of no document.');
+  return document;
+}
+
+/** Takes a file into a document. */
+export function taken(
+  document: TranslatedDocument,
+  text: string,
+  context: Partial<ApplyContext> = {},
+): Outcome<Applied> {
+  const returned = readBack(text);
+  const { language, from } = returned;
+  return applyReturned(document, returned, {
+    file: 'file',
+    language: language.replaceAll('_', '-'),
+    from,
+    by: 'Bob',
+    on: '2026-06-01',
+    ...context,
+  });
+}
+
+/** Takes a file that must be right into a document. */
+export function takenWell(
+  document: TranslatedDocument,
+  text: string,
+  context: Partial<ApplyContext> = {},
+): Applied {
+  const applied = taken(document, text, context);
+  if (!applied.ok) throw new Error(JSON.stringify(applied.findings));
+  return applied.value;
+}
+
+/** A file of a document in a language. */
+export function exported(
+  format: FormatName,
+  document: TranslatedDocument,
+  language = 'fr',
+): string {
+  return written(format, gather(document, language));
+}

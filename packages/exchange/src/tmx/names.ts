@@ -1,0 +1,6 @@
+/** What a translation unit says about where it is from. */
+export const PROPS = {
+  document: 'x-archive-document',
+  segment: 'x-archive-segment',
+  state: 'x-archive-state',
+} as const;
