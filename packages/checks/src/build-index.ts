@@ -1,4 +1,4 @@
-import { read, segments } from '@archive/schema';
+import { segments } from '@archive/schema';
 import type { Bundle, Kind, KindTypes } from '@archive/schema';
 
 import type {
@@ -7,13 +7,22 @@ import type {
   CheckedFile,
   DocumentEntry,
   Entry,
-  FileEntry,
   LedgerEntry,
 } from './archive-index.ts';
-import { bundleEntry } from './bundle-entry.ts';
+import { LazyBundle } from './lazy-bundle.ts';
+import { readEntry } from './read-entry.ts';
+import { Valid } from './valid.ts';
+import { wordsOf } from './words-of.ts';
 
-/** Reads every file once and files what is in it where rules look it up. */
-export function buildIndex(files: readonly CheckedFile[]): ArchiveIndex {
+/**
+ * Reads every file once and files what is in it where rules look it up.
+ *
+ * @param base The files of the archive that words of the interface are inherited from.
+ */
+export function buildIndex(
+  files: readonly CheckedFile[],
+  base: readonly CheckedFile[] = [],
+): ArchiveIndex {
   const entries = files.map(readEntry);
   const valid = new Valid(entries);
   const archive = valid.all('archive')[0];
@@ -28,8 +37,10 @@ export function buildIndex(files: readonly CheckedFile[]): ArchiveIndex {
       skeleton: value,
       places,
       segments: new Set(places.map((place) => place.id)),
+      roles: new Map(places.map((place) => [place.id, place.role])),
       bundles: new Map(),
       languages: new Set(),
+      recorded: new Set(),
     });
   }
   const known = {
@@ -37,6 +48,7 @@ export function buildIndex(files: readonly CheckedFile[]): ArchiveIndex {
     document: idsOf(files, 'document'),
     glossary: idsOf(files, 'glossary'),
   };
+  const ledgers = valid.all('ledger').flatMap(ledgerEntry);
   const index: ArchiveIndex = {
     files: entries,
     archive,
@@ -45,54 +57,36 @@ export function buildIndex(files: readonly CheckedFile[]): ArchiveIndex {
     concepts: byId(valid.all('glossary')),
     documents,
     known,
-    ledgers: valid.all('ledger').flatMap(ledgerEntry),
+    ledgers,
     names: { archive: namesOf(valid, 'archive'), collections: namesOf(valid, 'collections') },
+    words: wordsOf(valid, files, base, archive?.value.defaultLanguage),
     orphans: files.filter((file) => isOfDocument(file) && !known.document.has(file.id ?? '')),
     redirects: valid.all('redirects')[0],
     media: new Set(files.filter(({ kind }) => kind === 'media').map(({ path }) => path)),
   };
-  addBundles(documents, files, valid.all('bundle'));
+  addBundles(documents, files, valid.all('bundle'), ledgers);
   return index;
-}
-
-/** The valid files of each kind. */
-class Valid {
-  readonly #entries: readonly FileEntry[];
-
-  constructor(entries: readonly FileEntry[]) {
-    this.#entries = entries.filter((entry) => entry.value !== undefined);
-  }
-
-  all<K extends Kind>(kind: K): Entry<KindTypes[K]>[] {
-    // `readEntry` has read each with the schema of the kind its path names.
-    return this.#entries.filter(({ file }) => file.kind === kind) as Entry<KindTypes[K]>[];
-  }
-}
-
-function readEntry(file: CheckedFile): FileEntry {
-  if (file.kind === 'media' || file.kind === 'unknown')
-    return { file, value: undefined, findings: [] };
-  const text = file.read();
-  if (!text.ok) return { file, value: undefined, findings: text.findings };
-  const value = read(file.kind, text.value, file.path);
-  return value.ok
-    ? { file, value: value.value, findings: [] }
-    : { file, value: undefined, findings: value.findings };
 }
 
 function addBundles(
   documents: ReadonlyMap<string, DocumentEntry>,
   files: readonly CheckedFile[],
   bundles: readonly Entry<Bundle>[],
+  ledgers: readonly LedgerEntry[],
 ): void {
+  const ledgerOf = new Map(ledgers.map((ledger) => [`${ledger.language} ${ledger.id}`, ledger]));
   // The maps are open to this function alone, while the index is being made.
-  for (const { kind, id, language } of files)
-    if (kind === 'bundle' && id !== undefined && language !== undefined)
-      (documents.get(id)?.languages as Set<string> | undefined)?.add(language);
+  for (const { kind, id, language } of files) {
+    if (id === undefined || language === undefined) continue;
+    const document = documents.get(id);
+    if (kind === 'bundle') (document?.languages as Set<string> | undefined)?.add(language);
+    if (kind === 'ledger') (document?.recorded as Set<string> | undefined)?.add(language);
+  }
   for (const { file, value } of bundles) {
     const document = file.id === undefined ? undefined : documents.get(file.id);
     if (document === undefined || file.language === undefined) continue;
-    const entry = bundleEntry(file, file.language, document, value);
+    const ledger = ledgerOf.get(`${file.language} ${document.id}`);
+    const entry = new LazyBundle(file, file.language, document, value, ledger);
     (document.bundles as Map<string, BundleEntry>).set(entry.language, entry);
   }
 }

@@ -1,5 +1,11 @@
-export { check } from './run-rules.ts';
+export { applyFixes, type Fixed } from './apply-fixes.ts';
+export { check, examine, type CheckOptions } from './check.ts';
+export type { Examination } from './run-rules.ts';
+export { messages } from './messages.ts';
 export { rules } from './rules.ts';
+export { translate } from './translate.ts';
+export { termsIn, type FoundTerm } from './terms/terms-in.ts';
+export type { TermPlace } from './terms/glossary.ts';
 export type {
   ArchiveRule,
   BundleRule,
@@ -10,6 +16,7 @@ export type {
   Rule,
   SegmentRule,
   Severity,
+  SuppressionRule,
 } from './rule.ts';
 export type {
   ArchiveIndex,
@@ -20,4 +27,7 @@ export type {
   FileEntry,
   LedgerEntry,
   SegmentEntry,
+  SuppressionEntry,
+  WordsEntry,
+  WordsNamespace,
 } from './archive-index.ts';

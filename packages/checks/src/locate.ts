@@ -16,7 +16,7 @@ const BEGINNING: Location = { line: 1, column: 1 };
 /** Finds places in files. It keeps the text it read last, because findings come file by file. */
 export class Locator {
   readonly #files: ReadonlyMap<string, CheckedFile>;
-  #last: { path: string; text: string | undefined } | undefined;
+  #last: { path: string; text: string | undefined; lines?: string[] } | undefined;
 
   constructor(files: readonly CheckedFile[]) {
     this.#files = new Map(files.map((file) => [file.path, file]));
@@ -31,7 +31,14 @@ export class Locator {
     if (text === undefined || found === undefined) return BEGINNING;
     return place.offset === undefined
       ? found
-      : within(text, found, place.offset, place.length ?? 1);
+      : within(this.#lines(text), found, place.offset, place.length ?? 1);
+  }
+
+  /** The lines of the text kept last, taken apart once: a file may have thousands of findings. */
+  #lines(text: string): string[] {
+    if (this.#last === undefined) return [];
+    this.#last.lines ??= text.split('\n');
+    return this.#last.lines;
   }
 
   #text(path: string): string | undefined {
@@ -44,8 +51,13 @@ export class Locator {
 }
 
 /** The place of a stretch inside a JSON string, which stands on one line: JSON allows no raw line break in it. */
-function within(text: string, string: Location, offset: number, length: number): Location {
-  const line = text.split('\n', string.line)[string.line - 1] ?? '';
+function within(
+  lines: readonly string[],
+  string: Location,
+  offset: number,
+  length: number,
+): Location {
+  const line = lines[string.line - 1] ?? '';
   const start = string.column - 1;
   if (line[start] !== '"') return string;
   return {

@@ -3,43 +3,16 @@ import type { Finding } from '@archive/schema';
 import type { ArchiveIndex, BundleEntry, CheckedFile, DocumentEntry } from './archive-index.ts';
 import { buildIndex } from './build-index.ts';
 import { Locator } from './locate.ts';
-import type { Problem, Rule } from './rule.ts';
-import { rules as allRules } from './rules.ts';
+import { putIntoWords } from './put-into-words.ts';
+import type { Problem, Rule, WordedProblem } from './rule.ts';
+import { Suppressions } from './suppressions.ts';
 
-/**
- * Checks an archive.
- *
- * @param files Every file of the archive; the index needs them all, also to check one.
- * @param rules The rules to hold it to; all of them if none are named.
- * @returns The findings, by file, line and column.
- * @example
- * const files = store.files().map((file) => ({ ...file, read: () => store.text(file.path) }));
- * for (const finding of check(files)) console.log(finding.file, finding.line, finding.message);
- */
-export function check(files: readonly CheckedFile[], rules: readonly Rule[] = allRules): Finding[] {
-  const index = buildIndex(files);
-  const locator = new Locator(files);
-  const findings: Finding[] = [];
-  for (const { rule, problem, subject } of problems(index, rules)) {
-    const file = problem.file ?? subject.file;
-    findings.push({
-      rule: rule.id,
-      severity: problem.severity ?? rule.severity,
-      message: problem.message,
-      help: problem.help,
-      file,
-      ...locator.locate(file, problem.at),
-      ...(problem.at !== undefined && 'pointer' in problem.at
-        ? { pointer: problem.at.pointer }
-        : {}),
-      ...defined({
-        document: problem.document ?? subject.document,
-        language: problem.language ?? subject.language,
-        segment: problem.segment ?? subject.segment,
-      }),
-    });
-  }
-  return findings.toSorted(byPlace);
+/** What came of checking an archive. */
+export interface Examination {
+  /** By file, line and column. */
+  findings: Finding[];
+  /** How many findings the ledgers' suppressions leave out. */
+  suppressed: number;
 }
 
 /** What a rule was looking at when it reported. */
@@ -50,61 +23,111 @@ interface Subject {
   segment?: string;
 }
 
-interface Reported {
-  rule: Rule;
-  problem: Problem;
-  subject: Subject;
+type Report = (rule: Rule, problem: Problem | WordedProblem, subject: Subject) => void;
+
+/** Holds an archive to rules. `known` are the ids of all rules that a suppression may name. */
+export function runRules(
+  files: readonly CheckedFile[],
+  base: readonly CheckedFile[],
+  rules: readonly Rule[],
+  known: ReadonlySet<string>,
+): Examination {
+  const index = buildIndex(files, base);
+  const suppressions = new Suppressions(index, rules, known);
+  const locator = new Locator(files);
+  const findings: Finding[] = [];
+  let suppressed = 0;
+  const report: Report = (rule, problem, subject) => {
+    const about = {
+      rule: rule.id,
+      document: problem.document ?? subject.document,
+      language: problem.language ?? subject.language,
+      segment: problem.segment ?? subject.segment,
+    };
+    if (rule.scope !== 'suppression' && suppressions.silence(about)) suppressed += 1;
+    else findings.push(toFinding(rule, problem, subject, locator));
+  };
+
+  everywhere(index, rules, report);
+  for (const document of index.documents.values()) inDocument(document, index, rules, report);
+  for (const rule of rules)
+    if (rule.scope === 'suppression')
+      for (const entry of suppressions.all()) {
+        const { ledger, value } = entry;
+        const { id: document, language } = ledger;
+        const subject = { file: ledger.file.path, document, language, segment: value.segment };
+        for (const problem of rule.check(entry, index)) report(rule, problem, subject);
+      }
+  return { findings: findings.toSorted(byPlace), suppressed };
 }
 
-function* problems(index: ArchiveIndex, rules: readonly Rule[]): Generator<Reported> {
-  for (const rule of rules) {
+function everywhere(index: ArchiveIndex, rules: readonly Rule[], report: Report): void {
+  for (const rule of rules)
     if (rule.scope === 'archive')
-      yield* reported(rule, rule.check(index), { file: 'archive.json' });
-    if (rule.scope !== 'file') continue;
-    for (const entry of index.files)
-      yield* reported(rule, rule.check(entry, index), {
-        file: entry.file.path,
-        language: entry.file.language,
-      });
-  }
-  for (const document of index.documents.values()) yield* inDocument(document, index, rules);
+      for (const problem of rule.check(index)) report(rule, problem, { file: 'archive.json' });
+    else if (rule.scope === 'file')
+      for (const entry of index.files) {
+        const { path, language } = entry.file;
+        for (const problem of rule.check(entry, index))
+          report(rule, problem, { file: path, language });
+      }
 }
 
-function* inDocument(
+/** Document by document, so that what was found out about a text is at hand for the next rule. */
+function inDocument(
   document: DocumentEntry,
   index: ArchiveIndex,
   rules: readonly Rule[],
-): Generator<Reported> {
+  report: Report,
+): void {
   const subject = { file: document.file.path, document: document.id };
   for (const rule of rules)
-    if (rule.scope === 'document') yield* reported(rule, rule.check(document, index), subject);
-  for (const bundle of document.bundles.values()) yield* inBundle(bundle, index, rules);
+    if (rule.scope === 'document')
+      for (const problem of rule.check(document, index)) report(rule, problem, subject);
+  for (const bundle of document.bundles.values()) inBundle(bundle, index, rules, report);
+  for (const bundle of document.bundles.values()) bundle.release();
 }
 
-function* inBundle(
+function inBundle(
   bundle: BundleEntry,
   index: ArchiveIndex,
   rules: readonly Rule[],
-): Generator<Reported> {
+  report: Report,
+): void {
   const { language, document, file } = bundle;
   const subject = { file: file.path, document: document.id, language };
-  for (const rule of rules) {
-    if (rule.scope === 'bundle') yield* reported(rule, rule.check(bundle, index), subject);
-    if (rule.scope !== 'segment') continue;
-    for (const segment of bundle.segments.values())
-      yield* reported(rule, rule.check(segment, index), { ...subject, segment: segment.id });
-  }
+  for (const rule of rules)
+    if (rule.scope === 'bundle')
+      for (const problem of rule.check(bundle, index)) report(rule, problem, subject);
+    else if (rule.scope === 'segment')
+      for (const segment of bundle.segments.values())
+        for (const problem of rule.check(segment, index))
+          report(rule, problem, { ...subject, segment: segment.id });
 }
 
-function* reported(rule: Rule, found: Iterable<Problem>, subject: Subject): Generator<Reported> {
-  for (const problem of found) yield { rule, problem, subject };
-}
-
-function defined<T extends object>(values: T): Partial<T> {
-  // Every value of T is kept as it is; those that say nothing are left out.
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as Partial<T>;
+function toFinding(
+  rule: Rule,
+  problem: Problem | WordedProblem,
+  subject: Subject,
+  locator: Locator,
+): Finding {
+  const { at, fix } = problem;
+  const file = problem.file ?? subject.file;
+  const document = problem.document ?? subject.document;
+  const language = problem.language ?? subject.language;
+  const segment = problem.segment ?? subject.segment;
+  return {
+    rule: rule.id,
+    severity: problem.severity ?? rule.severity,
+    ...putIntoWords(rule, problem),
+    file,
+    ...locator.locate(file, at),
+    ...(at !== undefined && 'pointer' in at && { pointer: at.pointer }),
+    ...(document !== undefined && { document }),
+    ...(language !== undefined && { language }),
+    ...(segment !== undefined && { segment }),
+    ...(fix && { fix }),
+  };
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -32,7 +32,7 @@ beforeEach(() => {
     .put('bundle', { language: 'en', namespace: letter }, { title: 'A letter', p1: 'One.' })
     .put('bundle', { language: 'fr', namespace: letter }, { title: 'Une lettre', p1: ' ' })
     .put('bundle', { language: 'fr', namespace: 'collections' }, { statements: 'Textes' })
-    .put('interface', 'fr', { home: 'Accueil' })
+    .put('interface', { language: 'fr', namespace: 'interface' }, { home: 'Accueil' })
     .put('redirects', null, { redirects: [{ from: 'note', type: 'moved', to: 'letter' }] })
     .commit();
   if (!made.ok) throw new Error(JSON.stringify(made.findings));

@@ -13,6 +13,7 @@ export const CHARACTER = {
 export type CharacterKind = (typeof CHARACTER)[keyof typeof CHARACTER];
 
 const UNKNOWN = 255;
+const GRAPHEME_JOINER = '\u034f';
 /** Filled as characters turn up. */
 const kinds = new Uint8Array(0x1_00_00).fill(UNKNOWN);
 
@@ -45,8 +46,18 @@ export function digitValue(code: number): number {
   return value;
 }
 
+/** Digits of the first plane: those beyond are letters in disguise. */
+const DIGIT = /[\p{Nd}--[\u{10000}-\u{10FFFF}]]/gv;
+
+/** The place of the next digit of any script from a place on; -1 if there is none. */
+export function nextDigit(text: string, from: number): number {
+  DIGIT.lastIndex = from;
+  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : -1;
+}
+
 function find(character: string): CharacterKind {
-  if (/[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]/u.test(character))
+  if (character === GRAPHEME_JOINER) return CHARACTER.unseen;
+  if (/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]/u.test(character))
     return CHARACTER.unseen;
   if (/[\p{L}\p{Cs}]/u.test(character)) return CHARACTER.letter;
   if (/\p{M}/u.test(character)) return CHARACTER.mark;

@@ -1,4 +1,5 @@
 import { CHARACTER, kindOf } from './characters.ts';
+import type { WordFilter } from './word-filter.ts';
 
 const FIRST_SIZE = 1 << 10;
 /** Then what was found out is forgotten and found out anew. */
@@ -13,18 +14,21 @@ const MOST_PROBES = 32;
  */
 export class WordTable<T> {
   readonly #meaning: (word: string) => T | undefined;
+  readonly #filter: WordFilter | undefined;
   /** The meanings there are; most words have none, which is the first one. */
   #meanings: (T | undefined)[] = [undefined];
   #size = FIRST_SIZE;
   #count = 0;
-  #first = new Int32Array(FIRST_SIZE);
-  #second = new Int32Array(FIRST_SIZE);
-  /** One more than the place among the meanings; 0 for an empty slot. */
-  #places = new Int32Array(FIRST_SIZE);
+  /** Three numbers a slot: both hashes, and one more than the place among the meanings, 0 if it is empty. */
+  #slots = new Int32Array(3 * FIRST_SIZE);
 
-  /** @param meaning - what a word means; nothing for most words */
-  constructor(meaning: (word: string) => T | undefined) {
+  /**
+   * @param meaning - what a word means; nothing for most words
+   * @param filter - spares those the look that cannot mean anything
+   */
+  constructor(meaning: (word: string) => T | undefined, filter?: WordFilter) {
     this.#meaning = meaning;
+    this.#filter = filter;
   }
 
   /** Reads the words of a text, letters and the marks on them, and hands over those that mean something. */
@@ -43,6 +47,7 @@ export class WordTable<T> {
 
   /** What the word between two places of a text means. */
   meaning(text: string, start: number, end: number): T | undefined {
+    if (this.#filter?.mayBe(text, start, end) === false) return undefined;
     let first = 0;
     let second = 0;
     for (let at = start; at < end; at++) {
@@ -50,51 +55,45 @@ export class WordTable<T> {
       first = (Math.imul(first, 31) + code) | 0;
       second = Math.imul(second ^ code, 0x01_00_01_93);
     }
+    const slots = this.#slots;
     const mask = this.#size - 1;
     let slot = (second ^ (second >>> 15)) & mask;
     for (let probe = 0; probe < MOST_PROBES; probe++) {
-      const place = this.#places[slot] ?? 0;
-      if (place === 0) return this.#add(text.slice(start, end), slot, first, second);
-      if (this.#first[slot] === first && this.#second[slot] === second)
-        return this.#meanings[place - 1];
+      const at = 3 * slot;
+      const place = slots[at + 2] ?? 0;
+      if (place === 0) return this.#add(text.slice(start, end), at, first, second);
+      if (slots[at] === first && slots[at + 1] === second) return this.#meanings[place - 1];
       slot = (slot + 1) & mask;
     }
     return this.#meaning(text.slice(start, end));
   }
 
-  #add(word: string, slot: number, first: number, second: number): T | undefined {
+  #add(word: string, at: number, first: number, second: number): T | undefined {
     const meaning = this.#meaning(word);
-    let place = 1;
-    if (meaning !== undefined) place = this.#meanings.push(meaning);
-    this.#first[slot] = first;
-    this.#second[slot] = second;
-    this.#places[slot] = place;
+    const place = meaning === undefined ? 1 : this.#meanings.push(meaning);
+    this.#slots.set([first, second, place], at);
     this.#count++;
     if (this.#count * 2 > this.#size) this.#grow();
     return meaning;
   }
 
   #grow(): void {
-    const [places, first, second] = [this.#places, this.#first, this.#second];
+    const before = this.#slots;
     const isFull = this.#size >= MOST;
     this.#size = isFull ? FIRST_SIZE : this.#size * 2;
-    this.#first = new Int32Array(this.#size);
-    this.#second = new Int32Array(this.#size);
-    this.#places = new Int32Array(this.#size);
+    this.#slots = new Int32Array(3 * this.#size);
     if (isFull) {
       this.#meanings = [undefined];
       this.#count = 0;
       return;
     }
     const mask = this.#size - 1;
-    for (let from = 0; from < places.length; from++) {
-      const hash = second[from] ?? 0;
-      if (places[from] === 0) continue;
+    for (let from = 0; from < before.length; from += 3) {
+      if (before[from + 2] === 0) continue;
+      const hash = before[from + 1] ?? 0;
       let slot = (hash ^ (hash >>> 15)) & mask;
-      while (this.#places[slot] !== 0) slot = (slot + 1) & mask;
-      this.#first[slot] = first[from] ?? 0;
-      this.#second[slot] = hash;
-      this.#places[slot] = places[from] ?? 0;
+      while (this.#slots[3 * slot + 2] !== 0) slot = (slot + 1) & mask;
+      this.#slots.set(before.subarray(from, from + 3), 3 * slot);
     }
   }
 }

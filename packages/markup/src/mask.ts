@@ -1,11 +1,7 @@
-import { lineEndLength } from './break.ts';
 import { mayHoldMarkup } from './characters.ts';
 import { scan } from './scan.ts';
 
-const MASKED = 0xfffc;
-const LF = 0x0a;
-/** So many units go into one call; an engine's limit of arguments is far higher. */
-const CHUNK = 8192;
+const COVER = '\uFFFC';
 
 /**
  * The text with its markup covered up, unit by unit, so that a place in it is a place in the text:
@@ -25,33 +21,35 @@ const CHUNK = 8192;
  */
 export function mask(text: string, options: { foreign?: boolean } = {}): string {
   if (!mayHoldMarkup(text)) return text;
-  const units = unitsOf(text);
-  const cover = (offset: number, end: number): void => {
-    units.fill(MASKED, offset, end);
-  };
+  const covered: [start: number, end: number][] = [];
   scan(text, undefined, {
-    markup: cover,
-    span: (offset, end) => {
-      if (options.foreign === true) cover(offset, end);
+    markup: (start, end) => {
+      covered.push([start, end]);
+    },
+    span: (start, end) => {
+      if (options.foreign === true) covered.push([start, end]);
     },
   });
-  return textOf(units);
+  return withLineFeeds(coverUp(text, covered));
 }
 
-/** The units of the text, with each line end as one LF. */
-function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length);
-  for (let index = 0; index < text.length; index++) {
-    const lineEnd = lineEndLength(text, index);
-    units[index] = lineEnd === 0 ? text.charCodeAt(index) : LF;
-    if (lineEnd === 2) units[++index] = MASKED;
+/** Puts a text together from what is not covered and as much cover as there is between. */
+function coverUp(text: string, covered: [start: number, end: number][]): string {
+  if (covered.length === 0) return text;
+  covered.sort(([a], [b]) => a - b);
+  let masked = '';
+  let done = 0;
+  for (const [start, end] of covered) {
+    if (end <= done) continue;
+    const from = Math.max(start, done);
+    masked += text.slice(done, from) + COVER.repeat(end - from);
+    done = end;
   }
-  return units;
+  return masked + text.slice(done);
 }
 
-function textOf(units: Uint16Array): string {
-  let text = '';
-  for (let start = 0; start < units.length; start += CHUNK)
-    text += String.fromCharCode(...units.subarray(start, start + CHUNK));
-  return text;
+/** Each line end as one LF, and a cover where it had two units. */
+function withLineFeeds(text: string): string {
+  if (!text.includes('\r')) return text;
+  return text.replaceAll(/\r\n?/g, (end) => `\n${COVER.repeat(end.length - 1)}`);
 }

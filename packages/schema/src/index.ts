@@ -39,6 +39,7 @@ export type { Edtf, EdtfBound, EdtfDate, EdtfInterval, EdtfPrecision } from './e
 export { edtfRange, type EdtfRange } from './edtf/edtf-range.ts';
 export { parseEdtf } from './edtf/parse-edtf.ts';
 export type { Finding, Fix, Outcome } from './finding.ts';
+export { isCanonical } from './is-canonical.ts';
 export { position, type Position } from './json/position.ts';
 export { syntaxSentences } from './json/syntax-sentences.ts';
 export type { Kind, KindTypes } from './kinds.ts';

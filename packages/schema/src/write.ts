@@ -31,25 +31,32 @@ export function write<K extends Kind>(kind: K, value: KindTypes[K]): string {
 /** `taken`: how much of the line stands before the value. */
 function layOut(here: SchemaPlace, indent: string, taken: number, inList: boolean): string {
   const { value } = here;
-  if (typeof value !== 'object' || value === null) return scalar(value);
+  if (!isNested(value)) return scalar(value);
   const isList = Array.isArray(value);
   const keys = isList ? [...value.keys()].map(String) : orderedKeys(here);
   const [open, close] = isList ? '[]' : '{}';
   if (keys.length === 0) return `${open}${close}`;
 
-  const children = keys.map((key) => childOf(here, key));
   const names = keys.map((key) => (isList ? '' : `${scalar(key)}: `));
-  if ((isList || inList) && children.every((child) => typeof child.value !== 'object')) {
-    const entries = children.map((child, index) => `${names[index]}${scalar(child.value)}`);
+  const children = keys.map((key) => Reflect.get(value, key) as unknown);
+  if ((isList || inList) && !children.some(isNested)) {
+    const entries = children.map((child, index) => `${names[index]}${scalar(child)}`);
     const line = isList ? `[${entries.join(', ')}]` : `{ ${entries.join(', ')} }`;
     if (taken + line.length < width) return line;
   }
   const inner = `${indent}  `;
-  const lines = children.map((child, index) => {
+  const lines = keys.map((key, index) => {
     const start = `${inner}${names[index]}`;
-    return `${start}${layOut(child, inner, start.length, isList)}`;
+    const child = children[index];
+    // Most values are plain: what the schema says of them is of no matter here.
+    if (!isNested(child)) return start + scalar(child);
+    return start + layOut(childOf(here, key), inner, start.length, isList);
   });
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function scalar(value: unknown): string {
@@ -60,8 +67,8 @@ function orderedKeys({ value, schema, name }: SchemaPlace): string[] {
   const present = Object.entries(value as object).filter(([, held]) => held !== undefined);
   const keys = present.map(([key]) => key);
   if (schema['additionalProperties'] !== false) return keys;
-  const known = Object.keys(propertiesOf(schema));
-  const stranger = keys.find((key) => !known.includes(key));
+  const known = propertiesOf(schema);
+  const stranger = keys.find((key) => !Object.hasOwn(known, key));
   if (stranger !== undefined) throw new TypeError(`"${stranger}" is no property of ${name}.`);
-  return known.filter((key) => keys.includes(key));
+  return Object.keys(known).filter((key) => keys.includes(key));
 }

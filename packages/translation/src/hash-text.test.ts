@@ -1,3 +1,6 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { hashText } from './index.ts';
@@ -21,5 +24,15 @@ describe('hashText', () => {
 
   it('changes with any mark', () => {
     expect(hashText('"word"')).not.toBe(hashText('“word”'));
+  });
+
+  it('is the same in Node as in a browser, also of half a character', () => {
+    const word = fc.string({ unit: 'binary' }).map((text) => text.replaceAll(/\s/g, ''));
+    fc.assert(
+      fc.property(word, fc.constantFrom('', '\ud800', '\udc00'), (text, half) => {
+        const bytes = utf8ToBytes((text + half).normalize('NFC'));
+        expect(hashText(text + half)).toBe(bytesToHex(sha256(bytes)).slice(0, 16));
+      }),
+    );
   });
 });

@@ -9,19 +9,23 @@ export const emptySegment: SegmentRule = {
   description:
     'No text of the original is empty. In a translation, an empty one is yet to be translated.',
   scope: 'segment',
+  sentences: {
+    original: {
+      message: 'The text of "{{segment}}" is empty.',
+      help: 'Write the text, or take the segment out of {{file}}.',
+    },
+    translation: {
+      message: 'The text of "{{segment}}" is empty: not yet translated into {{language}}.',
+      help: 'Write the translation here.',
+    },
+  },
   *check({ id, text, bundle }, index) {
     if (text.trim() !== '') return;
     const { document, original } = bundle;
-    const name = languageName(index, bundle.language);
-    yield {
-      at: { pointer: pointer(id) },
-      severity: original ? 'error' : 'info',
-      message: original
-        ? `The text of "${id}" is empty.`
-        : `The text of "${id}" is empty: not yet translated into ${name}.`,
-      help: original
-        ? `Write the text, or take the segment out of ${document.file.path}.`
-        : 'Write the translation here.',
-    };
+    const at = { pointer: pointer(id) };
+    const language = languageName(index, bundle.language);
+    yield original
+      ? { at, says: 'original', values: { segment: id, file: document.file.path } }
+      : { at, severity: 'info', says: 'translation', values: { segment: id, language } };
   },
 };

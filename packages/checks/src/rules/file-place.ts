@@ -8,12 +8,18 @@ export const filePlace: FileRule = {
   description:
     "A file's name is the id inside it, and no stray file lies in the archive's folders.",
   scope: 'file',
+  sentences: {
+    stray: {
+      message: 'The archive keeps no file under {{path}}.',
+      help: 'Move it out of the archive’s folders, or correct its name: small letters, digits and single hyphens, ending in .json.',
+    },
+    misnamed: {
+      message: 'The {{key}} inside is "{{inside}}", but the path says "{{named}}".',
+      help: 'Write "{{named}}" here, or move the file to where "{{inside}}" belongs.',
+    },
+  },
   *check(entry) {
-    if (entry.file.kind === 'unknown')
-      yield {
-        message: `The archive keeps no file under ${entry.file.path}.`,
-        help: 'Move it out of the archive’s folders, or correct its name: small letters, digits and single hyphens, ending in .json.',
-      };
+    if (entry.file.kind === 'unknown') yield { says: 'stray', values: { path: entry.file.path } };
     yield* misnamed(entry, 'id', entry.file.id);
     if (entry.file.kind !== 'ledger') return;
     yield* misnamed(entry, 'document', entry.file.id);
@@ -25,9 +31,5 @@ function* misnamed({ file, value }: FileEntry, key: string, named = ''): Iterabl
   if (file.kind === 'bundle' || typeof value !== 'object' || value === null) return;
   const inside: unknown = Reflect.get(value, key);
   if (typeof inside !== 'string' || named === '' || inside === named) return;
-  yield {
-    at: { pointer: `/${key}` },
-    message: `The ${key} inside is "${inside}", but the path says "${named}".`,
-    help: `Write "${named}" here, or move the file to where "${inside}" belongs.`,
-  };
+  yield { at: { pointer: `/${key}` }, says: 'misnamed', values: { key, inside, named } };
 }

@@ -31,13 +31,23 @@ test('finds a ledger without document', () => {
 test('finds a ledger without translation, and one of the original', () => {
   expect(
     linesWith(ledgerReference, {
-      'ledgers/en/b-note.json': { document: 'b-note', language: 'en', segments: {} },
+      'ledgers/en/b-note.json': {
+        document: 'b-note',
+        language: 'en',
+        segments: { p1: record('fr') },
+      },
       'ledgers/fr/b-note.json': { document: 'b-note', language: 'fr', segments: {} },
     }),
   ).toEqual([
-    'ledgers/en/b-note.json:3:15 English (en) is the original language: there is no translation to keep a ledger of.',
+    'ledgers/en/b-note.json:3:15 English (en) is the original language: there is no translation to keep records of.',
     'ledgers/fr/b-note.json:3:15 The document has no translation into français (fr).',
   ]);
+});
+
+test('accepts a ledger of the original that holds suppressions alone', () => {
+  const suppressions = [{ rule: 'double-space', segment: 'p1', reason: 'As printed.' }];
+  const ledger = { document: 'b-note', language: 'en', segments: {}, suppressions };
+  expect(linesWith(ledgerReference, { 'ledgers/en/b-note.json': ledger })).toEqual([]);
 });
 
 test('finds records of segments that the document does not have', () => {

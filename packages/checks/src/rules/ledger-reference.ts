@@ -1,7 +1,8 @@
 import type { ArchiveIndex, DocumentEntry, LedgerEntry } from '../archive-index.ts';
+import { nearest } from '../nearest.ts';
 import { pointer } from '../pointer.ts';
 import type { ArchiveRule, Problem } from '../rule.ts';
-import { languageName, suggest } from '../wording.ts';
+import { languageName } from '../wording.ts';
 
 /** What a ledger speaks of exists. */
 export const ledgerReference: ArchiveRule = {
@@ -9,6 +10,42 @@ export const ledgerReference: ArchiveRule = {
   severity: 'error',
   description: "A ledger's document, translation, segments and source languages exist.",
   scope: 'archive',
+  sentences: {
+    document: {
+      message: 'The ledger is of a document "{{document}}", which does not exist.',
+      help: 'Remove the ledger.',
+    },
+    original: {
+      message: '{{language}} is the original language: there is no translation to keep records of.',
+      help: 'Take the records and obsolete texts out; suppressions may stay.',
+    },
+    translation: {
+      message: 'The document has no translation into {{language}}.',
+      help: 'Add {{file}}, or remove the ledger.',
+    },
+    segment: {
+      message: 'The document has no segment "{{segment}}".',
+      help: 'Run `archive sync`: it keeps the text under "obsolete".',
+    },
+    'no-text': {
+      message: '"{{segment}}" is recorded as {{state}}, but the translation has no text for it.',
+      help: 'Put the text back into {{file}}, or run `archive sync`.',
+    },
+    'unknown-source': {
+      message:
+        '"{{segment}}" is said to be translated from "{{from}}", which is no language of this archive.',
+      help: 'Correct the tag.',
+    },
+    'own-source': {
+      message: '"{{segment}}" is said to be translated from its own language.',
+      help: 'Write the language it was translated from, most likely "{{original}}".',
+    },
+    match: {
+      message:
+        '"{{segment}}" is aligned with a segment "{{other}}", which the document does not have.',
+      help: 'Correct the id, or take it out.',
+    },
+  },
   *check(index) {
     for (const ledger of index.ledgers) {
       const document = index.documents.get(ledger.id);
@@ -23,28 +60,29 @@ export const ledgerReference: ArchiveRule = {
 };
 
 function* whole(
-  { id, language }: LedgerEntry,
+  { id, language, value }: LedgerEntry,
   document: DocumentEntry | undefined,
   index: ArchiveIndex,
 ): Iterable<Problem> {
   if (!index.known.document.has(id))
     yield {
       at: { pointer: '/document' },
-      message: `The ledger is of a document "${id}", which does not exist.`,
-      help: suggest(id, index.known.document, 'Remove the ledger.'),
+      says: 'document',
+      values: { document: id },
+      meant: nearest(id, index.known.document),
     };
   if (document === undefined) return;
-  if (document.skeleton.originalLanguage === language)
+  const values = { language: languageName(index, language) };
+  if (document.skeleton.originalLanguage === language) {
+    // The original has suppressions at most: nothing in it is translated.
+    const { segments, obsolete = {} } = value;
+    if (Object.keys(segments).length + Object.keys(obsolete).length > 0)
+      yield { at: { pointer: '/language' }, says: 'original', values };
+  } else if (!document.languages.has(language))
     yield {
       at: { pointer: '/language' },
-      message: `${languageName(index, language)} is the original language: there is no translation to keep a ledger of.`,
-      help: 'Remove the ledger.',
-    };
-  else if (!document.languages.has(language))
-    yield {
-      at: { pointer: '/language' },
-      message: `The document has no translation into ${languageName(index, language)}.`,
-      help: `Add locales/${language}/documents/${id}.json, or remove the ledger.`,
+      says: 'translation',
+      values: { ...values, file: `locales/${language}/documents/${id}.json` },
     };
 }
 
@@ -60,35 +98,34 @@ function* recordProblems(
     document.segments.has(id) || (/^tn[0-9]+$/.test(id) && bundle?.segments.has(id) === true);
 
   if (!exists(segment))
-    yield {
-      at: { pointer: pointer('segments', segment) },
-      message: `The document has no segment "${segment}".`,
-      help: 'Take the record out; its text can be kept under "obsolete".',
-    };
+    yield { at: { pointer: pointer('segments', segment) }, says: 'segment', values: { segment } };
   else if (bundle !== undefined && !bundle.segments.has(segment))
     yield {
       at: { pointer: pointer('segments', segment) },
       severity: 'warning',
-      message: `"${segment}" is recorded as ${record.state}, but the translation has no text for it.`,
-      help: `Put the text back into ${bundle.file.path}, or take the record out.`,
+      says: 'no-text',
+      values: { segment, state: record.state, file: bundle.file.path },
     };
+  const from = { pointer: pointer('segments', segment, 'from') };
   if (index.languages.size > 0 && !index.languages.has(record.from))
     yield {
-      at: { pointer: pointer('segments', segment, 'from') },
-      message: `"${segment}" is said to be translated from "${record.from}", which is no language of this archive.`,
-      help: suggest(record.from, index.languages.keys(), 'Correct the tag.'),
+      at: from,
+      says: 'unknown-source',
+      values: { segment, from: record.from },
+      meant: nearest(record.from, index.languages.keys()),
     };
   else if (record.from === ledger.language)
     yield {
-      at: { pointer: pointer('segments', segment, 'from') },
-      message: `"${segment}" is said to be translated from its own language.`,
-      help: `Write the language it was translated from, most likely "${document.skeleton.originalLanguage}".`,
+      at: from,
+      says: 'own-source',
+      values: { segment, original: document.skeleton.originalLanguage },
     };
   for (const [place, other] of (record.match?.with ?? []).entries())
     if (!exists(other))
       yield {
         at: { pointer: pointer('segments', segment, 'match', 'with', place) },
-        message: `"${segment}" is aligned with a segment "${other}", which the document does not have.`,
-        help: suggest(other, document.segments, 'Correct the id, or take it out.'),
+        says: 'match',
+        values: { segment, other },
+        meant: nearest(other, document.segments),
       };
 }

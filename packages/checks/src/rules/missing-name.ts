@@ -10,12 +10,29 @@ export const missingName: ArchiveRule = {
   description:
     'The archive and each collection have a name in the default language, and in time in every other.',
   scope: 'archive',
+  sentences: {
+    archive: {
+      message: 'The archive has no name in {{language}}.',
+      help: 'Write it under "{{key}}" in {{file}}.',
+    },
+    'archive-default': {
+      message: 'The archive has no name in {{language}}, the default language.',
+      help: 'Write it under "{{key}}" in {{file}}.',
+    },
+    collection: {
+      message: 'The collection "{{key}}" has no name in {{language}}.',
+      help: 'Write it under "{{key}}" in {{file}}.',
+    },
+    'collection-default': {
+      message: 'The collection "{{key}}" has no name in {{language}}, the default language.',
+      help: 'Write it under "{{key}}" in {{file}}.',
+    },
+  },
   *check(index) {
     if (index.archive === undefined) return;
     for (const tag of index.languages.keys()) {
-      yield* missing(index, tag, 'archive', 'name', 'The archive');
-      for (const id of index.known.collection)
-        yield* missing(index, tag, 'collections', id, `The collection "${id}"`);
+      yield* missing(index, tag, 'archive', 'name');
+      for (const id of index.known.collection) yield* missing(index, tag, 'collections', id);
     }
   },
 };
@@ -25,7 +42,6 @@ function* missing(
   language: string,
   namespace: 'archive' | 'collections',
   key: string,
-  what: string,
 ): Iterable<Problem> {
   const names = index.names[namespace].get(language);
   const path = `locales/${language}/${namespace}.json`;
@@ -41,7 +57,7 @@ function* missing(
       : { file: path, at: { pointer: text === undefined ? '' : pointer(key) } }),
     language,
     severity: isDefault ? 'error' : 'info',
-    message: `${what} has no name in ${languageName(index, language)}${isDefault ? ', the default language' : ''}.`,
-    help: `Write it under "${key}" in ${path}.`,
+    says: `${namespace === 'archive' ? 'archive' : 'collection'}${isDefault ? '-default' : ''}`,
+    values: { key, file: path, language: languageName(index, language) },
   };
 }

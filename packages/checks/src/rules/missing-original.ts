@@ -7,13 +7,22 @@ export const missingOriginal: DocumentRule = {
   severity: 'error',
   description: 'Every document has a bundle in its original language.',
   scope: 'document',
+  sentences: {
+    missing: {
+      message: 'The document has no text in its original language, {{language}}.',
+      help: 'Add {{file}}, or correct the original language.',
+    },
+  },
   *check({ id, skeleton, languages }, index) {
     const { originalLanguage } = skeleton;
     if (languages.has(originalLanguage)) return;
     yield {
       at: { pointer: '/originalLanguage' },
-      message: `The document has no text in its original language, ${languageName(index, originalLanguage)}.`,
-      help: `Add locales/${originalLanguage}/documents/${id}.json, or correct the original language.`,
+      says: 'missing',
+      values: {
+        language: languageName(index, originalLanguage),
+        file: `locales/${originalLanguage}/documents/${id}.json`,
+      },
       language: originalLanguage,
     };
   },

@@ -9,6 +9,24 @@ export const missingSegment: BundleRule = {
   description:
     'The original has a text for every segment. In a translation, a missing one is yet to be translated.',
   scope: 'bundle',
+  sentences: {
+    'original-first': {
+      message: 'The segment "{{segment}}" ({{role}}) has no text in the original.',
+      help: 'Add "{{segment}}" at the beginning, or take it out of {{file}}.',
+    },
+    original: {
+      message: 'The segment "{{segment}}" ({{role}}) has no text in the original.',
+      help: 'Add "{{segment}}" after "{{before}}", or take it out of {{file}}.',
+    },
+    'translation-first': {
+      message: 'The segment "{{segment}}" ({{role}}) is not yet translated into {{language}}.',
+      help: 'Add "{{segment}}" at the beginning.',
+    },
+    translation: {
+      message: 'The segment "{{segment}}" ({{role}}) is not yet translated into {{language}}.',
+      help: 'Add "{{segment}}" after "{{before}}".',
+    },
+  },
   *check({ document, language, original, segments }, index) {
     // The text after which a missing one belongs: that is where to look.
     let before: string | undefined;
@@ -21,12 +39,15 @@ export const missingSegment: BundleRule = {
         at: { pointer: before === undefined ? '' : pointer(before) },
         severity: original ? 'error' : 'info',
         segment: id,
-        message: original
-          ? `The segment "${id}" (${role}) has no text in the original.`
-          : `The segment "${id}" (${role}) is not yet translated into ${languageName(index, language)}.`,
-        help: `Add "${id}" ${before === undefined ? 'at the beginning' : `after "${before}"`}${
-          original ? `, or take it out of ${document.file.path}` : ''
-        }.`,
+        says: `${original ? 'original' : 'translation'}${before === undefined ? '-first' : ''}`,
+        values: {
+          segment: id,
+          role,
+          before: before ?? '',
+          ...(original
+            ? { file: document.file.path }
+            : { language: languageName(index, language) }),
+        },
       };
     }
   },

@@ -19,13 +19,24 @@ test('finds each call without a note at its place in the text', () => {
 });
 
 test('finds a note that is never called', () => {
-  expect(checkWith(noteCall, { [translation]: changed(translation, { p1: 'Un.' }) })).toMatchObject(
-    [{ file: translation, line: 5, column: 9, segment: 'n1', severity: 'warning' }],
-  );
+  expect(checkWith(noteCall, { [original]: changed(original, { p1: 'One.' }) })).toMatchObject([
+    { file: original, line: 5, column: 9, segment: 'n1', severity: 'warning' },
+  ]);
+});
+
+test('leaves a call that a translation lacks to note-call-set', () => {
+  expect(linesWith(noteCall, { [translation]: changed(translation, { p1: 'Un.' }) })).toEqual([]);
 });
 
 test('waits for the call while its passage is not translated', () => {
   expect(linesWith(noteCall, { [translation]: { title: 'Titre', n1: 'Note.' } })).toEqual([]);
+});
+
+test('an empty translator’s note is none', () => {
+  const bundle = changed(translation, { p2: 'Deux.[^tn1]', tn1: '' });
+  expect(linesWith(noteCall, { [translation]: bundle })).toEqual([
+    `${translation}:4:15 The note "tn1" is called here, but there is no such note.`,
+  ]);
 });
 
 test('a translator’s note needs its text in the same bundle, and a call', () => {

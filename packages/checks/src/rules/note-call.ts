@@ -1,7 +1,5 @@
-import { noteCalls } from '@archive/markup';
-
 import type { BundleEntry, SegmentEntry } from '../archive-index.ts';
-import { markupOffset } from '../markup-offset.ts';
+import { notePlaces } from '../markup/note-places.ts';
 import { pointer } from '../pointer.ts';
 import type { BundleRule, Problem } from '../rule.ts';
 
@@ -11,69 +9,80 @@ export const noteCall: BundleRule = {
   severity: 'error',
   description: 'Every note that is called exists, and every note is called, in each language.',
   scope: 'bundle',
+  sentences: {
+    'no-note': {
+      message: 'The note "{{note}}" is called here, but there is no such note.',
+      help: 'List it under "notes" in {{file}} and write its text, or take the call out.',
+    },
+    'no-translators-note': {
+      message: 'The note "{{note}}" is called here, but there is no such note.',
+      help: 'Add the note\'s text under "{{note}}" in this file, or take the call out.',
+    },
+    uncalled: {
+      message: 'The note "{{note}}" is never called.',
+      help: 'Put [^{{note}}] where the note belongs, or take the note out.',
+    },
+  },
   *check(bundle) {
     const called = new Set<string>();
-    for (const segment of bundle.segments.values()) {
-      const calls = callsIn(segment);
-      for (const id of calls) called.add(id);
-      yield* withoutBody(segment, calls);
-    }
+    for (const segment of bundle.segments.values())
+      for (const { note, at } of notePlaces(segment)) {
+        called.add(note);
+        if (isNote(bundle, note)) continue;
+        yield {
+          at,
+          segment: segment.id,
+          says: TRANSLATORS_NOTE.test(note) ? 'no-translators-note' : 'no-note',
+          values: { note, file: bundle.document.file.path },
+        };
+      }
     yield* neverCalled(bundle, called);
   },
 };
 
-function callsIn(segment: SegmentEntry): string[] {
-  // Parsing is the dear part: most texts call nothing.
-  return segment.text.includes('[^') ? noteCalls(segment.inlines) : [];
-}
-
-function* withoutBody(segment: SegmentEntry, calls: readonly string[]): Iterable<Problem> {
-  const seen = new Map<string, number>();
-  for (const id of calls) {
-    const occurrence = seen.get(id) ?? 0;
-    seen.set(id, occurrence + 1);
-    if (isNote(segment.bundle, id)) continue;
-    const markup = `[^${id}]`;
-    yield {
-      at: {
-        pointer: pointer(segment.id),
-        offset: markupOffset(segment.text, markup, occurrence),
-        length: markup.length,
-      },
-      segment: segment.id,
-      message: `The note "${id}" is called here, but there is no such note.`,
-      help: /^tn[0-9]+$/.test(id)
-        ? `Add the note's text under "${id}" in this file, or take the call out.`
-        : `List it under "notes" in ${segment.bundle.document.file.path} and write its text, or take the call out.`,
-    };
-  }
-}
+const TRANSLATORS_NOTE = /^tn[0-9]+$/;
 
 function* neverCalled(bundle: BundleEntry, called: ReadonlySet<string>): Iterable<Problem> {
-  for (const segment of bundle.segments.values()) {
-    if (!isNote(bundle, segment.id) || called.has(segment.id)) continue;
-    if (segment.text.trim() === '' || awaitsCall(bundle, segment.id)) continue;
+  const uncalled = [...bundle.segments.values()].filter(
+    (segment) => isNote(bundle, segment.id) && !called.has(segment.id) && !isBlank(segment),
+  );
+  if (uncalled.length === 0) return;
+  const bySource = calledBySource(bundle);
+  for (const { id } of uncalled) {
+    if (bySource.has(id)) continue;
+    const values = { note: id };
     yield {
-      at: { pointer: pointer(segment.id) },
+      at: { pointer: pointer(id) },
       severity: 'warning',
-      segment: segment.id,
-      message: `The note "${segment.id}" is never called.`,
-      help: `Put [^${segment.id}] where the note belongs, or take the note out.`,
+      segment: id,
+      says: 'uncalled',
+      values,
     };
   }
 }
 
 function isNote({ document, original, segments }: BundleEntry, id: string): boolean {
   if (document.skeleton.notes?.some((note) => note.id === id)) return true;
-  return !original && /^tn[0-9]+$/.test(id) && segments.has(id);
+  return !original && TRANSLATORS_NOTE.test(id) && !isBlank(segments.get(id));
 }
 
-/** Whether the passage that calls the note in the original is not translated yet. */
-function awaitsCall({ document, original, segments }: BundleEntry, note: string): boolean {
-  if (original) return false;
-  const source = document.bundles.get(document.skeleton.originalLanguage);
-  return [...(source?.segments.values() ?? [])].some(
-    (segment) =>
-      (segments.get(segment.id)?.text ?? '').trim() === '' && callsIn(segment).includes(note),
+/**
+ * The notes that passages call in the source: a passage that does so is not translated yet, or
+ * note-call-set says that its translation lacks the call.
+ */
+function calledBySource({ document, original, segments }: BundleEntry): Set<string> {
+  const first = document.bundles.get(document.skeleton.originalLanguage);
+  if (original || first === undefined) return new Set();
+  const sources = [...first.segments.values()].map((segment) =>
+    isBlank(segments.get(segment.id)) ? segment : segments.get(segment.id)?.source,
   );
+  return new Set(
+    sources.flatMap((source) =>
+      source === undefined ? [] : notePlaces(source).map(({ note }) => note),
+    ),
+  );
+}
+
+function isBlank(segment: SegmentEntry | undefined): boolean {
+  return segment === undefined || segment.text.trim() === '';
 }

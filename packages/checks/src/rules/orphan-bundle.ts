@@ -1,5 +1,5 @@
+import { nearest } from '../nearest.ts';
 import type { ArchiveRule } from '../rule.ts';
-import { suggest } from '../wording.ts';
 
 /** Every bundle is of a document that exists. */
 export const orphanBundle: ArchiveRule = {
@@ -7,18 +7,21 @@ export const orphanBundle: ArchiveRule = {
   severity: 'error',
   description: 'Every bundle is of a document that exists.',
   scope: 'archive',
+  sentences: {
+    orphan: {
+      message: 'This is the text of a document "{{document}}", which does not exist.',
+      help: 'Add documents/{{document}}.json with `archive new document`, or remove this file.',
+    },
+  },
   *check({ orphans, known }) {
     for (const { path, kind, id = '', language } of orphans) {
       if (kind !== 'bundle') continue;
       yield {
         file: path,
         language,
-        message: `This is the text of a document "${id}", which does not exist.`,
-        help: suggest(
-          id,
-          known.document,
-          `Add documents/${id}.json with \`archive new document\`, or remove this file.`,
-        ),
+        says: 'orphan',
+        values: { document: id },
+        meant: nearest(id, known.document),
       };
     }
   },

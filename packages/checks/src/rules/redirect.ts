@@ -1,8 +1,8 @@
 import type { Redirect } from '@archive/schema';
 
+import { nearest } from '../nearest.ts';
 import { pointer } from '../pointer.ts';
 import type { ArchiveRule } from '../rule.ts';
-import { suggest } from '../wording.ts';
 
 /**
  * A redirect leads from an id of the past to a document of today. That there are no chains, and
@@ -13,6 +13,16 @@ export const redirect: ArchiveRule = {
   severity: 'error',
   description: 'A redirect leads from an id that is no longer used to a document of today.',
   scope: 'archive',
+  sentences: {
+    'in-use': {
+      message: '"{{id}}" is redirected, but there is a document of that id.',
+      help: 'Take the redirect out, or give the document another id.',
+    },
+    nowhere: {
+      message: 'The redirect leads to "{{id}}", which does not exist.',
+      help: 'Name a document of today, or mark the id as withdrawn.',
+    },
+  },
   *check({ redirects, known }) {
     if (redirects === undefined) return;
     const file = redirects.file.path;
@@ -21,20 +31,17 @@ export const redirect: ArchiveRule = {
         yield {
           file,
           at: { pointer: pointer('redirects', place, 'from') },
-          message: `"${entry.from}" is redirected, but there is a document of that id.`,
-          help: 'Take the redirect out, or give the document another id.',
+          says: 'in-use',
+          values: { id: entry.from },
         };
       for (const { id, at } of targets(entry, place))
         if (!known.document.has(id))
           yield {
             file,
             at: { pointer: at },
-            message: `The redirect leads to "${id}", which does not exist.`,
-            help: suggest(
-              id,
-              known.document,
-              'Name a document of today, or mark the id as withdrawn.',
-            ),
+            says: 'nowhere',
+            values: { id },
+            meant: nearest(id, known.document),
           };
     }
   },

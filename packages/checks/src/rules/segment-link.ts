@@ -1,10 +1,7 @@
-import { links } from '@archive/markup';
-
 import type { ArchiveIndex, SegmentEntry } from '../archive-index.ts';
-import { markupOffset } from '../markup-offset.ts';
-import { pointer } from '../pointer.ts';
-import type { Problem, SegmentRule } from '../rule.ts';
-import { suggest } from '../wording.ts';
+import { linkPlaces } from '../markup/link-places.ts';
+import { nearest } from '../nearest.ts';
+import type { Problem, SegmentRule, Values } from '../rule.ts';
 
 // `#p3`, `a-document`, `a-document#p3`: everything else leads out of the archive.
 const INSIDE = /^(?<document>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?(?:#(?<segment>.+))?$/;
@@ -15,28 +12,46 @@ export const segmentLink: SegmentRule = {
   severity: 'error',
   description: 'Links to passages, documents and media of the archive lead somewhere.',
   scope: 'segment',
+  sentences: {
+    'segment-here': {
+      message: 'The link leads to "{{href}}", but this document has no segment "{{segment}}".',
+      help: 'Correct the link, or take it out.',
+    },
+    'segment-there': {
+      message:
+        'The link leads to "{{href}}", but the document "{{document}}" has no segment "{{segment}}".',
+      help: 'Correct the link, or take it out.',
+    },
+    media: {
+      message: 'The link leads to {{file}}, which is not there.',
+      help: 'Put the file there, or correct the link.',
+    },
+    document: {
+      message: 'The link leads to a document "{{document}}", which does not exist.',
+      help: 'Correct the link, or take it out.',
+    },
+    moved: {
+      message: 'The link leads to "{{document}}", which was moved.',
+      help: 'Lead it to {{to}}.',
+    },
+    split: {
+      message: 'The link leads to "{{document}}", which was split.',
+      help: 'Lead it to the one that is meant: {{to}}.',
+    },
+    withdrawn: {
+      message: 'The link leads to "{{document}}", which was withdrawn.',
+      help: 'Take the link out, or lead it elsewhere.',
+    },
+  },
   *check(segment, index) {
-    if (!segment.text.includes('](')) return;
-    const seen = new Map<string, number>();
-    for (const href of links(segment.inlines)) {
-      const occurrence = seen.get(href) ?? 0;
-      seen.set(href, occurrence + 1);
+    for (const { href, at } of linkPlaces(segment)) {
       const problem = broken(href, segment, index);
-      if (problem === undefined) continue;
-      const before = markupOffset(segment.text, `](${href}`, occurrence);
-      yield {
-        at: {
-          pointer: pointer(segment.id),
-          offset: before === undefined ? undefined : before + 2,
-          length: href.length,
-        },
-        ...problem,
-      };
+      if (problem !== undefined) yield { at, ...problem };
     }
   },
 };
 
-type Broken = Pick<Problem, 'message' | 'help' | 'severity'>;
+type Broken = Pick<Problem, 'severity'> & { says: string; values: Values; meant?: string };
 
 function broken(href: string, from: SegmentEntry, index: ArchiveIndex): Broken | undefined {
   if (href.startsWith('media/')) return brokenMedia(href, index);
@@ -50,36 +65,22 @@ function broken(href: string, from: SegmentEntry, index: ArchiveIndex): Broken |
   if (document === undefined || segment === undefined || document.segments.has(segment))
     return undefined;
   if (document.bundles.get(from.bundle.language)?.segments.has(segment) === true) return undefined;
-  return {
-    message: `The link leads to "${href}", but ${
-      inside['document'] === undefined ? 'this document' : `the document "${id}"`
-    } has no segment "${segment}".`,
-    help: suggest(segment, document.segments, 'Correct the link, or take it out.'),
-  };
+  const meant = nearest(segment, document.segments);
+  return inside['document'] === undefined
+    ? { says: 'segment-here', values: { href, segment }, meant }
+    : { says: 'segment-there', values: { href, segment, document: id }, meant };
 }
 
 function brokenMedia(href: string, { media }: ArchiveIndex): Broken | undefined {
   const file = href.replace(/[?#].*$/s, '');
   if (media.has(file)) return undefined;
-  return {
-    message: `The link leads to ${file}, which is not there.`,
-    help: suggest(file, media, 'Put the file there, or correct the link.'),
-  };
+  return { says: 'media', values: { file }, meant: nearest(file, media) };
 }
 
 function brokenDocument(id: string, { known, redirects }: ArchiveIndex): Broken {
   const moved = redirects?.value.redirects.find((entry) => entry.from === id);
   if (moved === undefined)
-    return {
-      message: `The link leads to a document "${id}", which does not exist.`,
-      help: suggest(id, known.document, 'Correct the link, or take it out.'),
-    };
-  return {
-    severity: 'warning',
-    message: `The link leads to "${id}", which was ${moved.type}.`,
-    help:
-      moved.type === 'withdrawn'
-        ? 'Take the link out, or lead it elsewhere.'
-        : `Lead it to ${[moved.to].flat().join(' or ')}.`,
-  };
+    return { says: 'document', values: { document: id }, meant: nearest(id, known.document) };
+  const to = moved.type === 'withdrawn' ? '' : [moved.to].flat().join(', ');
+  return { severity: 'warning', says: moved.type, values: { document: id, to } };
 }

@@ -1,5 +1,5 @@
+import { nearest } from '../nearest.ts';
 import type { DocumentRule } from '../rule.ts';
-import { suggest } from '../wording.ts';
 
 /** Every document belongs to a collection that exists. */
 export const unknownCollection: DocumentRule = {
@@ -7,17 +7,20 @@ export const unknownCollection: DocumentRule = {
   severity: 'error',
   description: 'Every document belongs to a collection that exists.',
   scope: 'document',
+  sentences: {
+    unknown: {
+      message: 'There is no collection "{{collection}}".',
+      help: 'Make it with `archive new collection {{collection}}`, or name another.',
+    },
+  },
   *check({ skeleton }, { known }) {
     const { collection } = skeleton;
     if (known.collection.has(collection)) return;
     yield {
       at: { pointer: '/collection' },
-      message: `There is no collection "${collection}".`,
-      help: suggest(
-        collection,
-        known.collection,
-        `Make it with \`archive new collection ${collection}\`, or name another.`,
-      ),
+      says: 'unknown',
+      values: { collection },
+      meant: nearest(collection, known.collection),
     };
   },
 };

@@ -1,9 +1,9 @@
 import type { Skeleton } from '@archive/schema';
 
 import type { ArchiveIndex, CheckedFile } from '../archive-index.ts';
+import { nearest } from '../nearest.ts';
 import { pointer } from '../pointer.ts';
 import type { ArchiveRule, Problem } from '../rule.ts';
-import { suggest } from '../wording.ts';
 
 /** Issuers, places, subjects and holders of rights are concepts of the glossary. */
 export const unknownConcept: ArchiveRule = {
@@ -12,6 +12,16 @@ export const unknownConcept: ArchiveRule = {
   description:
     'Every issuer, place, subject and holder of rights is in the glossary; a place is of kind place.',
   scope: 'archive',
+  sentences: {
+    unknown: {
+      message: 'The glossary has no concept "{{concept}}".',
+      help: 'Add glossary/{{concept}}.json, or name another concept.',
+    },
+    'no-place': {
+      message: '"{{concept}}" is named as a place, but the glossary says it is of kind {{kind}}.',
+      help: 'Move it to "subjects", or correct the kind in glossary/{{concept}}.json.',
+    },
+  },
   *check(index) {
     for (const { file, document, used } of users(index))
       for (const { id, at } of used) {
@@ -54,20 +64,10 @@ function listed(skeleton: Skeleton): Use[] {
   );
 }
 
-function wrong(
-  { concepts, known }: ArchiveIndex,
-  id: string,
-  at: string,
-): Pick<Problem, 'message' | 'help'> | undefined {
+function wrong({ concepts, known }: ArchiveIndex, id: string, at: string): Problem | undefined {
   if (!known.glossary.has(id))
-    return {
-      message: `The glossary has no concept "${id}".`,
-      help: suggest(id, known.glossary, `Add glossary/${id}.json, or name another concept.`),
-    };
+    return { says: 'unknown', values: { concept: id }, meant: nearest(id, known.glossary) };
   const kind = concepts.get(id)?.value.kind;
   if (!at.startsWith('/places/') || kind === undefined || kind === 'place') return undefined;
-  return {
-    message: `"${id}" is named as a place, but the glossary says it is of kind ${kind}.`,
-    help: `Move it to "subjects", or correct the kind in glossary/${id}.json.`,
-  };
+  return { says: 'no-place', values: { concept: id, kind } };
 }

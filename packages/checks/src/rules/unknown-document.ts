@@ -1,8 +1,8 @@
 import type { Skeleton } from '@archive/schema';
 
+import { nearest } from '../nearest.ts';
 import { pointer } from '../pointer.ts';
 import type { DocumentRule } from '../rule.ts';
-import { suggest } from '../wording.ts';
 
 /** Documents that a document is related to, or quotes, exist. */
 export const unknownDocument: DocumentRule = {
@@ -10,13 +10,20 @@ export const unknownDocument: DocumentRule = {
   severity: 'error',
   description: 'Every document that a relation or a quotation names exists.',
   scope: 'document',
+  sentences: {
+    unknown: {
+      message: 'There is no document "{{document}}".',
+      help: 'Correct the id, or take the entry out.',
+    },
+  },
   *check({ skeleton }, { known }) {
     for (const { id, at } of named(skeleton)) {
       if (known.document.has(id)) continue;
       yield {
         at: { pointer: at },
-        message: `There is no document "${id}".`,
-        help: suggest(id, known.document, 'Correct the id, or take the entry out.'),
+        says: 'unknown',
+        values: { document: id },
+        meant: nearest(id, known.document),
       };
     }
   },

@@ -1,6 +1,6 @@
 import type { ArchiveIndex } from '../archive-index.ts';
+import { nearest } from '../nearest.ts';
 import type { ArchiveRule, Problem } from '../rule.ts';
-import { suggest } from '../wording.ts';
 
 /** Every language that is used is one of the archive's. That the default language is one, the schema's reader sees to. */
 export const unknownLanguage: ArchiveRule = {
@@ -8,17 +8,32 @@ export const unknownLanguage: ArchiveRule = {
   severity: 'error',
   description: 'Every language that is used is listed in archive.json.',
   scope: 'archive',
+  sentences: {
+    folder: {
+      message:
+        'The folder {{folder}} is for a language that is not among the languages of archive.json.',
+      help: 'Add the language with `archive new language {{tag}}`, or correct the tag.',
+    },
+    original: {
+      message: 'The original language, "{{tag}}", is not among the languages of archive.json.',
+      help: 'Add the language with `archive new language {{tag}}`, or correct the tag.',
+    },
+  },
   *check(index) {
     if (index.archive === undefined) return;
     yield* inFolders(index);
-    for (const { id, file, skeleton } of index.documents.values())
-      if (!index.languages.has(skeleton.originalLanguage))
-        yield {
-          file: file.path,
-          at: { pointer: '/originalLanguage' },
-          document: id,
-          ...unlisted(index, skeleton.originalLanguage, 'The original language'),
-        };
+    for (const { id, file, skeleton } of index.documents.values()) {
+      const tag = skeleton.originalLanguage;
+      if (index.languages.has(tag)) continue;
+      yield {
+        file: file.path,
+        at: { pointer: '/originalLanguage' },
+        document: id,
+        says: 'original',
+        values: { tag },
+        meant: nearest(tag, index.languages.keys()),
+      };
+    }
   },
 };
 
@@ -32,23 +47,9 @@ function* inFolders(index: ArchiveIndex): Iterable<Problem> {
     yield {
       file: file.path,
       language: file.language,
-      ...unlisted(index, file.language, `The folder ${folder} is for a language that`),
+      says: 'folder',
+      values: { folder, tag: file.language },
+      meant: nearest(file.language, index.languages.keys()),
     };
   }
-}
-
-function unlisted(
-  index: ArchiveIndex,
-  tag: string,
-  what: string,
-): Pick<Problem, 'message' | 'help'> {
-  const subject = what.endsWith('that') ? what : `${what}, "${tag}",`;
-  return {
-    message: `${subject} is not among the languages of archive.json.`,
-    help: suggest(
-      tag,
-      index.languages.keys(),
-      `Add the language with \`archive new language ${tag}\`, or correct the tag.`,
-    ),
-  };
 }

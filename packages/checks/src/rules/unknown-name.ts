@@ -1,6 +1,6 @@
+import { nearest } from '../nearest.ts';
 import { pointer } from '../pointer.ts';
 import type { ArchiveRule } from '../rule.ts';
-import { suggest } from '../wording.ts';
 
 const OF_THE_ARCHIVE = ['name', 'tagline', 'description'];
 
@@ -11,6 +11,13 @@ export const unknownName: ArchiveRule = {
   description:
     'Bundles of names hold the names of the archive and of collections that exist, and nothing else.',
   scope: 'archive',
+  sentences: {
+    key: { message: 'Nothing reads the key "{{key}}".', help: 'Take it out.' },
+    collection: {
+      message: '"{{key}}" names a collection that does not exist.',
+      help: 'Take it out.',
+    },
+  },
   *check({ names, known }) {
     const keys = {
       archive: OF_THE_ARCHIVE,
@@ -24,11 +31,9 @@ export const unknownName: ArchiveRule = {
             file: file.path,
             at: { pointer: pointer(key) },
             language,
-            message:
-              namespace === 'archive'
-                ? `Nothing reads the key "${key}".`
-                : `"${key}" names a collection that does not exist.`,
-            help: suggest(key, keys[namespace], 'Take it out.'),
+            says: namespace === 'archive' ? 'key' : 'collection',
+            values: { key },
+            meant: nearest(key, keys[namespace]),
           };
         }
   },

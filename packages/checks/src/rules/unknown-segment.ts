@@ -1,6 +1,6 @@
+import { nearest } from '../nearest.ts';
 import { pointer } from '../pointer.ts';
 import type { SegmentRule } from '../rule.ts';
-import { suggest } from '../wording.ts';
 
 const TRANSLATORS_NOTE = /^tn[0-9]+$/;
 
@@ -10,22 +10,27 @@ export const unknownSegment: SegmentRule = {
   severity: 'error',
   description: "A bundle's keys are segments of its document, or translators' notes (tn1, tn2).",
   scope: 'segment',
+  sentences: {
+    original: {
+      message: '"{{segment}}" is a translator\'s note, but this is the original.',
+      help: 'Make it a note of the author: give it an id such as n1 and list it under "notes" in {{file}}.',
+    },
+    unknown: {
+      message: 'The document has no segment "{{segment}}".',
+      help: 'Take the text out, or give it a block in {{file}}.',
+    },
+  },
   *check({ id, bundle }) {
     const { document, original } = bundle;
     if (document.segments.has(id)) return;
     if (TRANSLATORS_NOTE.test(id) && !original) return;
+    const lacking = [...document.segments].filter((each) => !bundle.segments.has(each));
+    const says = TRANSLATORS_NOTE.test(id) ? 'original' : 'unknown';
     yield {
       at: { pointer: pointer(id) },
-      message: TRANSLATORS_NOTE.test(id)
-        ? `"${id}" is a translator's note, but this is the original.`
-        : `The document has no segment "${id}".`,
-      help: TRANSLATORS_NOTE.test(id)
-        ? `Make it a note of the author: give it an id such as n1 and list it under "notes" in ${document.file.path}.`
-        : suggest(
-            id,
-            [...document.segments].filter((each) => !bundle.segments.has(each)),
-            `Take the text out, or give it a block in ${document.file.path}.`,
-          ),
+      says,
+      values: { segment: id, file: document.file.path },
+      meant: says === 'unknown' ? nearest(id, lacking) : undefined,
     };
   },
 };

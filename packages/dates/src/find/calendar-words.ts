@@ -86,10 +86,17 @@ function meeting(language: string): (word: string) => Met | undefined {
       (word) => word.charAt(0),
     ),
   );
+  const mayBegin = new Map<string, boolean>();
   for (const letter of (joined?.and ?? '') + (joined?.before ?? '')) firsts.add(letter);
   return (word) => {
     // Most words begin as none of these do.
-    if (!firsts.has(fold(word.charAt(0)))) return undefined;
+    const first = word.charAt(0);
+    let begins = mayBegin.get(first);
+    if (begins === undefined) {
+      begins = firsts.has(fold(first));
+      mayBegin.set(first, begins);
+    }
+    if (!begins) return undefined;
     const folded = fold(word);
     const own = byWord.get(folded) ?? [];
     const isSmall = isCapitalised && word.charAt(0) === word.charAt(0).toLowerCase();

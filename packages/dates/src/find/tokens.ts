@@ -1,4 +1,4 @@
-import { CHARACTER, digitValue, kindOf } from '../characters.ts';
+import { CHARACTER, digitValue, kindOf, nextDigit } from '../characters.ts';
 import { wordEnd } from '../word-table.ts';
 import type { CalendarWords, Met } from './calendar-words.ts';
 
@@ -18,15 +18,15 @@ export interface TextToken {
 }
 
 /** How far from a number the rest of its date can stand. */
-const REACH = 40;
+const REACH = 30;
 /** Beyond that, a number is no part of a date. */
 const MOST_DIGITS = 4;
-/** Stands where a part of the text was passed over. */
+/** Stands for words and signs that can be in no date, and for what was passed over. */
 const GAP: TextToken = {
-  type: 'sign',
+  type: 'word',
   start: 0,
   end: 0,
-  text: '\u2026',
+  text: '',
   met: undefined,
   value: 0,
   digits: 0,
@@ -36,14 +36,14 @@ const GAP: TextToken = {
 export function tokensAroundNumbers(text: string, words: CalendarWords): TextToken[] {
   const tokens: TextToken[] = [];
   let done = 0;
-  for (let digit = nextDigit(text, 0); digit < text.length;) {
+  for (let digit = nextDigit(text, 0); digit !== -1;) {
     let from = Math.max(done, digit - REACH);
     while (from > done && isInWord(text, from - 1)) from--;
-    if (from > done && tokens.length > 0) tokens.push(GAP);
+    if (from > done) pushGap(tokens);
     let to = digitsEnd(text, digit);
     // Numbers that are near each other are in one stretch.
     let next = nextDigit(text, to);
-    while (next < text.length && next - to < 2 * REACH) {
+    while (next !== -1 && next - to < 2 * REACH) {
       to = digitsEnd(text, next);
       next = nextDigit(text, to);
     }
@@ -54,12 +54,6 @@ export function tokensAroundNumbers(text: string, words: CalendarWords): TextTok
     digit = next;
   }
   return tokens;
-}
-
-function nextDigit(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isDigit(text, at)) at++;
-  return at;
 }
 
 function digitsEnd(text: string, from: number): number {
@@ -84,7 +78,8 @@ function divide(
     } else if (kind === CHARACTER.letter) {
       const end = wordEnd(text, at);
       const met = words.word(text, at, end);
-      tokens.push({ type: 'word', start: at, end, text: '', met, value: 0, digits: 0 });
+      if (met === undefined) pushGap(tokens);
+      else tokens.push({ type: 'word', start: at, end, text: '', met, value: 0, digits: 0 });
       at = end;
     } else {
       if (kind === CHARACTER.sign) {
@@ -95,6 +90,11 @@ function divide(
       at++;
     }
   }
+}
+
+/** One gap is enough. */
+function pushGap(tokens: TextToken[]): void {
+  if (tokens.at(-1) !== GAP) tokens.push(GAP);
 }
 
 function numberAt(text: string, start: number): TextToken {

@@ -1,0 +1,31 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { WordFilter } from './word-filter.ts';
+
+test('lets through every word that begins as one of its own, in small letters and capitals', () => {
+  const word = fc.stringMatching(/^[a-zà-ö]{1,8}$/);
+  fc.assert(
+    fc.property(fc.array(word), word, (words, tail) => {
+      const filter = new WordFilter(words);
+      for (const one of words)
+        for (const written of [
+          one,
+          one.toUpperCase(),
+          one.charAt(0).toUpperCase() + one.slice(1),
+        ]) {
+          expect(filter.mayBe(`(${written})`, 1, 1 + written.length)).toBe(true);
+          const longer = written + tail;
+          const isLong = one.length >= 3;
+          expect(filter.mayBe(longer, 0, longer.length) || !isLong).toBe(true);
+        }
+    }),
+  );
+});
+
+test('holds most others back', () => {
+  const filter = new WordFilter(['seven', 'no']);
+  const text = 'the river nor nine sea';
+  const held = text.split(' ').filter((word) => !filter.mayBe(word, 0, word.length));
+  expect(held).toEqual(['the', 'river', 'nor', 'nine', 'sea']);
+});
