@@ -13,7 +13,7 @@ export interface MessageWords {
 }
 
 /** What findings are said in where no other language is to be had. */
-export const english: MessageWords = { translate: (finding) => finding, label: (name) => name };
+const english: MessageWords = { translate: (finding) => finding, label: (name) => name };
 
 /**
  * The words of findings in the language that was asked for, else in that of the environment, as
