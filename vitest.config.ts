@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
+          // Many start real programs; a loaded machine is no fault of theirs.
+          testTimeout: 30_000,
         },
       },
       {

@@ -21,7 +21,8 @@ export interface CheckOptions {
  *
  * @param files Every file of the archive; the index needs them all, also to check one.
  * @param rules The rules to hold it to; all of them if none are named.
- * @returns The findings, by file, line and column, without those that a ledger suppresses.
+ * @returns The findings, by file, line and column: at most 100 of one rule in one text, and without
+ * those that a ledger suppresses.
  * @example
  * const files = store.files().map((file) => ({ ...file, read: () => store.text(file.path) }));
  * for (const finding of check(files)) console.log(finding.file, finding.line, finding.message);

@@ -36,6 +36,7 @@ export function runRules(
   const suppressions = new Suppressions(index, rules, known);
   const locator = new Locator(files);
   const findings: Finding[] = [];
+  const counts = new Map<string, number>();
   let suppressed = 0;
   const report: Report = (rule, problem, subject) => {
     const about = {
@@ -44,8 +45,14 @@ export function runRules(
       language: problem.language ?? subject.language,
       segment: problem.segment ?? subject.segment,
     };
-    if (rule.scope !== 'suppression' && suppressions.silence(about)) suppressed += 1;
-    else findings.push(toFinding(rule, problem, subject, locator));
+    if (rule.scope !== 'suppression' && suppressions.silence(about)) {
+      suppressed += 1;
+      return;
+    }
+    const text = textOf(problem, subject);
+    const count = text === undefined ? 0 : (counts.get(`${rule.id} ${text}`) ?? 0) + 1;
+    if (text !== undefined) counts.set(`${rule.id} ${text}`, count);
+    if (count <= MOST) findings.push(toFinding(rule, problem, subject, locator));
   };
 
   everywhere(index, rules, report);
@@ -59,6 +66,15 @@ export function runRules(
         for (const problem of rule.check(entry, index)) report(rule, problem, subject);
       }
   return { findings: findings.toSorted(byPlace), suppressed };
+}
+
+/** So many faults of one kind in one text are enough to see that something is wrong with it. */
+const MOST = 100;
+
+/** The text that a problem points into; nothing where it is about a whole text or more. */
+function textOf({ file, at }: Problem | WordedProblem, subject: Subject): string | undefined {
+  if (at === undefined || 'line' in at || at.offset === undefined) return undefined;
+  return `${file ?? subject.file}#${at.pointer}`;
 }
 
 function everywhere(index: ArchiveIndex, rules: readonly Rule[], report: Report): void {

@@ -33,10 +33,11 @@ export async function buildArchive(
 ): Promise<string | undefined> {
   const start = performance.now();
   const shown = { dir: store.dir, textOf: textsOf(filesOf(store)) };
-  const findings = checkArchive(store).filter(({ severity }) => severity !== 'info');
-  if (hasErrors(findings)) {
-    reportFindings(terminal, findings, shown);
-    terminal.err(`archive: The site was not built: ${tally(findings)}.`);
+  const findings = checkArchive(store);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    reportFindings(terminal, errors, shown);
+    terminal.err(`archive: The site was not built: ${tally(errors)}.`);
     return undefined;
   }
   const folder = out === undefined ? defaultOut(store) : resolve(terminal.cwd, out);
@@ -47,7 +48,7 @@ export async function buildArchive(
     ...(base === undefined ? {} : { basePath: base }),
     ...(url === undefined ? {} : { url }),
   });
-  reportFindings(terminal, [...findings, ...report.findings], shown);
+  reportFindings(terminal, report.findings, shown);
   if (hasErrors(report.findings)) {
     terminal.err(`archive: The site is not complete: ${tally(report.findings)}.`);
     return undefined;
@@ -57,5 +58,8 @@ export async function buildArchive(
   terminal.out(
     `Built ${count(report.pages, 'page')} in ${seconds(ms)} into ${place}: ${figure(report.written)} files written, ${figure(report.unchanged)} unchanged, ${figure(report.removed)} removed.`,
   );
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  if (warnings > 0)
+    terminal.out(`${count(warnings, 'warning')} of the check: archive check shows them.`);
   return folder;
 }

@@ -46,7 +46,7 @@ export function tally(findings: readonly Finding[]): string {
   const number = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const [errors, warnings, infos] = [number('error'), number('warning'), number('info')];
-  const parts = [errors + warnings === 0 ? 'no errors' : count(errors, 'error')];
+  const parts = [errors === 0 ? 'no errors' : count(errors, 'error')];
   if (warnings > 0) parts.push(count(warnings, 'warning'));
   if (infos > 0) parts.push(count(infos, 'info'));
   return parts.join(', ');

@@ -66,7 +66,7 @@ describe('the files of a commit', () => {
     ]);
   });
 
-  test('thousands of files are read', () => {
+  test('thousands of files are read', { timeout: 60_000 }, () => {
     const paths = Array.from({ length: 3000 }, (_, index) => `${ARCHIVE}/documents/d${index}.json`);
     archive.repository.write(Object.fromEntries(paths.map((path) => [path, `{"n": "${path}"}`])));
     const files = archive.open(archive.repository).filesAt(archive.repository.commit('Many'));
