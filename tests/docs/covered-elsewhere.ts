@@ -15,6 +15,11 @@ export const coveredElsewhere: readonly CoveredElsewhere[] = [
     by: 'tests/workspace/start.test.ts',
   },
   {
+    command: 'npx --yes pnpm@12 review',
+    why: 'It serves until somebody stops it.',
+    by: 'tests/workspace/review.test.ts',
+  },
+  {
     command: 'npx --yes pnpm@12 test',
     why: 'It runs every test, this one too.',
     by: '.ci/run',

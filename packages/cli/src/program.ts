@@ -12,6 +12,7 @@ import { mergeDriverCommand } from './commands/merge-driver.ts';
 import { newCommand } from './commands/new.ts';
 import type { Register } from './commands/register.ts';
 import { reportCommand } from './commands/report.ts';
+import { reviewCommand } from './commands/review.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
@@ -57,6 +58,7 @@ export function makeProgram(terminal: Terminal, finish: (exit: number) => void):
   buildCommand(program, terminal, register);
   serveCommand(program, terminal, register);
   startCommand(program, terminal, register);
+  reviewCommand(program, terminal, register);
   reportCommand(program, terminal, register);
   mergeDriverCommand(program, terminal, register);
   return program;

@@ -3,8 +3,8 @@ import type { Kind } from '@archive/schema';
 /** The i18next namespace of a bundle: the archive's own name, its collections' names, or one document's text. */
 export type Namespace = 'archive' | 'collections' | `documents/${string}`;
 
-/** The namespace of words that the program shows: those of the interface, and those of findings. */
-export type WordsNamespace = 'interface' | 'messages';
+/** The namespace of words that the program shows: those of the interface, of findings, and of the review tool. */
+export type WordsNamespace = 'interface' | 'messages' | 'review';
 
 /** What tells two files of one kind apart. */
 export interface Keys {

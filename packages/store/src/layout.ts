@@ -74,7 +74,7 @@ function named(path: string): ArchiveFile | undefined {
   if (folder === 'ledgers' && parts.length === 3 && isId(last))
     return { path, kind: 'ledger', language, id: last };
   if (folder !== 'locales') return undefined;
-  if (parts.length === 3 && (last === 'interface' || last === 'messages'))
+  if (parts.length === 3 && (last === 'interface' || last === 'messages' || last === 'review'))
     return { path, kind: 'interface', language, namespace: last };
   if (parts.length === 3 && (last === 'archive' || last === 'collections'))
     return { path, kind: 'bundle', language, namespace: last };

@@ -107,6 +107,11 @@ export class Store {
     return this.#words(tag, 'messages');
   }
 
+  /** The words of the review tool in one language, inherited like those of the interface. */
+  review(tag: string): InterfaceBundle {
+    return this.#words(tag, 'review');
+  }
+
   /** The concepts of the glossary, by id. */
   concepts(): ReadonlyMap<string, Concept> {
     return this.#keep(

@@ -1,0 +1,14 @@
+/** What every refusal says, with a status of 4xx or 5xx. */
+export interface Failure {
+  /** A key of the review words: `failure-<code>`. */
+  code:
+    | 'bad-request'
+    | 'not-found'
+    | 'too-large'
+    | 'archive-faulty'
+    | 'text-changed'
+    | 'write-failed'
+    | 'git-failed';
+  /** What went wrong, in English, for the case that there are no words for it. */
+  message: string;
+}

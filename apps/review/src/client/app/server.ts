@@ -1,0 +1,61 @@
+import type {
+  Changes,
+  Concepts,
+  DecisionRequest,
+  Failure,
+  FormerText,
+  MemoryMatch,
+  Overview,
+  SaveRequest,
+  SaveResponse,
+  Session,
+  Submitted,
+  SubmitRequest,
+  WorkDocument,
+  Words,
+} from '../../api/index.ts';
+
+/** What came of asking the server. `unreachable`: it did not answer at all. */
+export type Answer<T> =
+  | { ok: true; value: T }
+  | { ok: false; failure: Failure | { code: 'unreachable'; message: string } };
+
+async function ask<T>(path: string, method = 'GET', body?: unknown): Promise<Answer<T>> {
+  try {
+    const response = await fetch(`/api/${path}`, {
+      method,
+      ...(body !== undefined && {
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      }),
+    });
+    const value: unknown = await response.json();
+    if (response.ok) return { ok: true, value: value as T };
+    return { ok: false, failure: value as Failure };
+  } catch (error) {
+    return { ok: false, failure: { code: 'unreachable', message: String(error) } };
+  }
+}
+
+const part = encodeURIComponent;
+const work = (document: string, language: string): string =>
+  `documents/${part(document)}/${part(language)}`;
+
+/** Everything the page asks of the server. */
+export const server = {
+  session: () => ask<Session>('session'),
+  words: (tag: string) => ask<Words>(`words/${part(tag)}`),
+  overview: () => ask<Overview>('overview'),
+  document: (document: string, language: string) => ask<WorkDocument>(work(document, language)),
+  save: (document: string, language: string, request: SaveRequest) =>
+    ask<SaveResponse>(work(document, language), 'PUT', request),
+  decide: (document: string, language: string, request: DecisionRequest) =>
+    ask<unknown>(`${work(document, language)}/decisions`, 'POST', request),
+  memory: (query: Record<'text' | 'from' | 'to' | 'document' | 'segment', string>) =>
+    ask<readonly MemoryMatch[]>(`memory?${new URLSearchParams(query)}`),
+  concepts: () => ask<Concepts>('concepts'),
+  history: (document: string, language: string, segment: string) =>
+    ask<readonly FormerText[]>(`history/${part(document)}/${part(language)}/${part(segment)}`),
+  changes: () => ask<Changes>('changes'),
+  submit: (request: SubmitRequest) => ask<Submitted>('submit', 'POST', request),
+};

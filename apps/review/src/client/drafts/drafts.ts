@@ -1,0 +1,80 @@
+/** A text that is being worked on and not saved yet. */
+export interface Draft {
+  text: string;
+  /** The text in the file that it was begun from. */
+  base: string;
+}
+
+const STORE = 'drafts';
+let opened: Promise<IDBDatabase> | undefined;
+
+function database(): Promise<IDBDatabase> {
+  opened ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open('archive-review', 1);
+    request.addEventListener('upgradeneeded', () => {
+      request.result.createObjectStore(STORE);
+    });
+    request.addEventListener('success', () => {
+      resolve(request.result);
+    });
+    request.addEventListener('error', () => {
+      reject(request.error ?? new Error('IndexedDB does not open.'));
+    });
+  });
+  return opened;
+}
+
+async function transact<T>(
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const transaction = (await database()).transaction(STORE, mode, { durability: 'strict' });
+  const request = act(transaction.objectStore(STORE));
+  return new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', () => {
+      resolve(request.result);
+    });
+    transaction.addEventListener('error', () => {
+      reject(transaction.error ?? new Error('The draft was not kept.'));
+    });
+  });
+}
+
+/** The drafts of one document in one language. */
+export interface DraftKey {
+  archive: string;
+  document: string;
+  language: string;
+}
+
+const keyOf = (key: DraftKey, segment: string): string[] => [
+  key.archive,
+  key.document,
+  key.language,
+  segment,
+];
+
+/** Reads all drafts of a document in one language, by segment. */
+export async function readDrafts(key: DraftKey): Promise<Map<string, Draft>> {
+  const range = IDBKeyRange.bound(keyOf(key, ''), keyOf(key, '\uFFFF'));
+  const [keys, values] = await Promise.all([
+    transact('readonly', (store) => store.getAllKeys(range)),
+    transact('readonly', (store) => store.getAll(range) as IDBRequest<Draft[]>),
+  ]);
+  return new Map(
+    keys.flatMap((each, index) => {
+      const draft = values[index];
+      return draft === undefined ? [] : [[(each as string[])[3] ?? '', draft] as const];
+    }),
+  );
+}
+
+/** Keeps a draft on this machine, also when the browser crashes. */
+export async function keepDraft(key: DraftKey, segment: string, draft: Draft): Promise<void> {
+  await transact('readwrite', (store) => store.put(draft, keyOf(key, segment)));
+}
+
+/** Forgets a draft that was saved or given up. */
+export async function dropDraft(key: DraftKey, segment: string): Promise<void> {
+  await transact('readwrite', (store) => store.delete(keyOf(key, segment)));
+}

@@ -1,0 +1,124 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+import type { WorkDocument } from '../../api/index.ts';
+import { useApp } from '../app/context.ts';
+import { server } from '../app/server.ts';
+import { setting } from '../app/settings.ts';
+import { type Draft, dropDraft, keepDraft, readDrafts } from '../drafts/drafts.ts';
+
+/** A document being worked on: what the file says, what is a draft, and what to choose between. */
+export interface Work {
+  document: WorkDocument | undefined;
+  problem: string;
+  drafts: ReadonlyMap<string, Draft>;
+  textOf: (segment: string) => string;
+  write: (segment: string, text: string) => void;
+  save: () => Promise<boolean>;
+  /** Takes the person's own text, or that of the file, where both were changed. */
+  choose: (segment: string, whose: 'yours' | 'theirs') => void;
+  reload: () => Promise<void>;
+}
+
+/** Reads a document, keeps what is typed as drafts, and saves them. */
+export function useWork(id: string, language: string): Work {
+  const { session, say, fault, announce } = useApp();
+  const [document, setDocument] = useState<WorkDocument>();
+  const [problem, setProblem] = useState('');
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const now = useRef(drafts);
+  now.current = drafts;
+  const key = useMemo(
+    () => ({ archive: session.archive.id, document: id, language }),
+    [session, id, language],
+  );
+  const set = useCallback((change: (drafts: Map<string, Draft>) => void) => {
+    const changed = new Map(now.current);
+    change(changed);
+    now.current = changed;
+    setDrafts(changed);
+  }, []);
+
+  const reload = useCallback(async () => {
+    const answer = await server.document(id, language);
+    if (answer.ok) setDocument(answer.value);
+    else setProblem(fault(answer.failure));
+  }, [id, language, fault]);
+  useEffect(() => {
+    void reload();
+    const recall = async (): Promise<void> => {
+      try {
+        const kept = await readDrafts(key);
+        // What was typed while they were read is newer.
+        set((all) => {
+          for (const [segment, draft] of kept) if (!all.has(segment)) all.set(segment, draft);
+        });
+      } catch {
+        announce(say('drafts-unavailable'));
+      }
+    };
+    void recall();
+  }, [reload, key, set, announce, say]);
+
+  const inFile = (segment: string): string => document?.texts[language]?.[segment] ?? '';
+  const drop = (segment: string): void => {
+    set((all) => all.delete(segment));
+    void dropDraft(key, segment);
+  };
+  return {
+    document,
+    problem,
+    drafts,
+    textOf: (segment) => drafts.get(segment)?.text ?? inFile(segment),
+    write: (segment, text) => {
+      const draft = { text, base: drafts.get(segment)?.base ?? inFile(segment) };
+      if (text === inFile(segment)) {
+        drop(segment);
+        return;
+      }
+      set((all) => all.set(segment, draft));
+      keepDraft(key, segment, draft).catch(() => {
+        announce(say('drafts-unavailable'));
+      });
+    },
+    save: async () => {
+      const sent = new Map(now.current);
+      if (sent.size === 0) return true;
+      const by = setting('name');
+      const answer = await server.save(id, language, {
+        texts: Object.fromEntries(sent),
+        ...(by !== undefined && by !== '' && { by }),
+      });
+      if (!answer.ok) {
+        announce(fault(answer.failure));
+        return false;
+      }
+      const { conflicts } = answer.value;
+      setDocument(answer.value.document);
+      for (const [segment, draft] of sent) {
+        // Typed further meanwhile: a draft still, from what is now saved.
+        const latest = now.current.get(segment);
+        if (Object.hasOwn(conflicts, segment) || latest === undefined) continue;
+        if (latest.text === draft.text) drop(segment);
+        else {
+          const rebased = { text: latest.text, base: draft.text };
+          set((all) => all.set(segment, rebased));
+          void keepDraft(key, segment, rebased);
+        }
+      }
+      const clean = Object.keys(conflicts).length === 0;
+      announce(say(clean ? 'saved' : 'conflict'));
+      return clean;
+    },
+    choose: (segment, whose) => {
+      const draft = now.current.get(segment);
+      if (whose === 'theirs' || draft === undefined) {
+        drop(segment);
+        return;
+      }
+      const rebased = { text: draft.text, base: inFile(segment) };
+      set((all) => all.set(segment, rebased));
+      void keepDraft(key, segment, rebased);
+    },
+    reload,
+  };
+}

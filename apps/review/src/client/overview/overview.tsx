@@ -1,0 +1,152 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+
+import type { Overview as Figures, OverviewDocument } from '../../api/index.ts';
+import { inLanguage, useApp } from '../app/context.ts';
+import { follow, pathTo } from '../app/router.ts';
+import { server } from '../app/server.ts';
+import { remember, setting } from '../app/settings.ts';
+import { CellView } from './cell.tsx';
+import { type Filter, filtered, NO_FILTER } from './filter.ts';
+import { Filters } from './filters.tsx';
+import { useRows } from './use-rows.ts';
+
+const SOON = 1500;
+
+/** All documents in all languages. */
+export function Overview(): preact.JSX.Element {
+  const app = useApp();
+  const { say, session, tag, fault } = app;
+  const [overview, setOverview] = useState<Figures>();
+  const [problem, setProblem] = useState('');
+  const [filter, setFilter] = useState<Filter>({
+    ...NO_FILTER,
+    ...(setting('filters') as Partial<Filter> | undefined),
+  });
+
+  useEffect(() => {
+    document.title = say('tool');
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const load = async (): Promise<void> => {
+      const answer = await server.overview();
+      if (!answer.ok) {
+        setProblem(fault(answer.failure));
+        return;
+      }
+      setOverview(answer.value);
+      // Until the findings of all documents are known.
+      if (answer.value.pending > 0) timer = setTimeout(() => void load(), SOON);
+    };
+    void load();
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [say, fault]);
+
+  const titleOf = (each: OverviewDocument): string =>
+    each.titles[tag] ?? each.titles[each.originalLanguage] ?? each.id;
+  const documents = useMemo(
+    () => (overview ? filtered(overview.documents, filter, titleOf, tag) : []),
+    [overview, filter, tag],
+  );
+  const rows = useRows(documents.length);
+  const languages = session.languages.filter(
+    (each) => filter.language === '' || each.tag === filter.language,
+  );
+  if (problem !== '')
+    return (
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+    );
+  const last = setting('at');
+  const next = overview?.next.find(
+    (each) => filter.language === '' || each.language === filter.language,
+  );
+  const nextDocument = overview?.documents.find(({ id }) => id === next?.document);
+  return (
+    <>
+      <div class="overview-head">
+        <h1>{say('overview')}</h1>
+        <p class="ways">
+          {last !== undefined && (
+            <a href={last} onClick={follow}>
+              {say('resume')}
+            </a>
+          )}
+          {next && nextDocument && (
+            <a href={pathTo(next.document, next.language)} onClick={follow}>
+              {say('what-next', {
+                title: titleOf(nextDocument),
+                language: app.languageName(next.language),
+              })}
+            </a>
+          )}
+        </p>
+      </div>
+      {overview && (
+        <Filters
+          overview={overview}
+          filter={filter}
+          onFilter={(each) => {
+            remember('filters', each);
+            setFilter(each);
+          }}
+        />
+      )}
+      <p class="count" role="status">
+        {overview && say('documents-shown', { n: documents.length, of: overview.documents.length })}
+        {overview && overview.pending > 0 && ` ${say('pending', { n: overview.pending })}`}
+      </p>
+      {/* A region that scrolls is reached by keyboard too. */}
+      <div class="table-scroll" role="region" aria-label={say('overview')} tabIndex={0}>
+        <table class="overview" aria-rowcount={documents.length + 1}>
+          <thead>
+            <tr>
+              <th scope="col">{say('document')}</th>
+              {languages.map((each) => (
+                <th key={each.tag} scope="col" lang={each.tag}>
+                  {each.name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody ref={rows.ref}>
+            {rows.before > 0 && (
+              <tr class="gap" aria-hidden="true">
+                <td height={rows.before} />
+              </tr>
+            )}
+            {documents.slice(rows.from, rows.to).map((each, index) => (
+              <tr key={each.id} aria-rowindex={rows.from + index + 2}>
+                <th scope="row">
+                  <bdi>{titleOf(each)}</bdi>
+                  <small>
+                    <bdi>{each.issued}</bdi>{' '}
+                    {inLanguage(
+                      session.collections.find(({ id }) => id === each.collection)?.names ?? {},
+                      tag,
+                    )}
+                  </small>
+                </th>
+                {languages.map((language) => (
+                  <CellView
+                    key={language.tag}
+                    cell={each.cells[language.tag]}
+                    document={each.id}
+                    language={language.tag}
+                    original={language.tag === each.originalLanguage}
+                  />
+                ))}
+              </tr>
+            ))}
+            {rows.after > 0 && (
+              <tr class="gap" aria-hidden="true">
+                <td height={rows.after} />
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

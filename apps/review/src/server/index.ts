@@ -1,0 +1,2 @@
+export { openReview } from './open-review.ts';
+export type { OpenReview, ReviewOptions } from './open-review.ts';

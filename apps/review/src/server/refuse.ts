@@ -1,0 +1,35 @@
+import type { Finding } from '@archive/schema';
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+import type { Failure } from '../api/index.ts';
+
+const STATUS: Readonly<Record<Failure['code'], ContentfulStatusCode>> = {
+  'bad-request': 400,
+  'not-found': 404,
+  'too-large': 413,
+  'text-changed': 409,
+  'archive-faulty': 422,
+  'write-failed': 500,
+  'git-failed': 500,
+};
+
+/** An answer that says no, and why. */
+export function refuse(
+  c: Context,
+  code: Failure['code'],
+  message: string,
+  status: ContentfulStatusCode = STATUS[code],
+): Response {
+  const failure: Failure = { code, message };
+  return c.json(failure, status);
+}
+
+/** The same for what findings say. */
+export function refuseFindings(
+  c: Context,
+  code: Failure['code'],
+  findings: readonly Finding[],
+): Response {
+  return refuse(c, code, findings.map(({ message }) => message).join(' '));
+}

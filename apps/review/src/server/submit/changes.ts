@@ -1,0 +1,72 @@
+import type { History } from '@archive/history';
+import { FOLDERS, fileAt } from '@archive/store';
+import type { Store } from '@archive/store';
+
+import type { Changes } from '../../api/index.ts';
+import { parts, runGit } from '../git/run-git.ts';
+
+const ROOT_FILES: readonly string[] = ['archive.json', 'redirects.json'];
+
+/** The archive's own files that differ from the last commit. */
+export function changedFiles({ root, prefix }: History): { files: string[]; conflicts: string[] } {
+  const own = [...ROOT_FILES, ...FOLDERS].map((name) => prefix + name);
+  const options = ['--porcelain=v1', '-z', '--untracked-files=all', '--no-renames'];
+  const status = runGit(root, ['--no-optional-locks', 'status', ...options, '--', ...own]);
+  const entries = parts(status.out);
+  const isConflict = (entry: string): boolean => /^(?:U.|.U|AA|DD)/.test(entry);
+  const pathOf = (entry: string): string => entry.slice(3 + prefix.length);
+  return {
+    files: entries.map(pathOf),
+    conflicts: entries.filter(isConflict).map(pathOf),
+  };
+}
+
+/** What would be submitted. */
+export function changes(store: Store, history: History): Changes {
+  const { files } = changedFiles(history);
+  return { files, summary: summaryOf(store, files) };
+}
+
+/** What changed files are about. */
+export interface Subject {
+  documents: readonly string[];
+  languages: readonly string[];
+}
+
+/** The documents and languages that files are about. */
+export function subjectOf(files: readonly string[]): Subject {
+  const documents = new Set<string>();
+  const languages = new Set<string>();
+  for (const { kind, id, language } of files.map(fileAt)) {
+    if (kind !== 'bundle' && kind !== 'ledger') continue;
+    if (id !== undefined) documents.add(id);
+    // A ledger alone follows the text of another language.
+    if (language !== undefined && kind === 'bundle') languages.add(language);
+  }
+  if (languages.size === 0)
+    for (const { language } of files.map(fileAt))
+      if (language !== undefined) languages.add(language);
+  return { documents: [...documents], languages: [...languages] };
+}
+
+/** In plain words, as a commit says it: "Translate how-we-cite into Arabic". */
+function summaryOf(store: Store, files: readonly string[]): string {
+  if (files.length === 0) return '';
+  const { documents, languages } = subjectOf(files);
+  const [document = ''] = documents;
+  const [language] = languages;
+  const what = documents.length === 1 ? document : `${documents.length} documents`;
+  if (documents.length === 0 || language === undefined) return `Update ${files.length} files`;
+  const texts = files.some((file) => fileAt(file).kind === 'bundle');
+  if (!texts) return `Review ${what}${languages.length === 1 ? ` in ${nameOf(language)}` : ''}`;
+  if (languages.length > 1) return `Translate ${what} into ${languages.length} languages`;
+  const skeleton = documents.length === 1 ? store.skeleton(document) : undefined;
+  const isOriginal = skeleton?.ok === true && skeleton.value.originalLanguage === language;
+  return isOriginal
+    ? `Edit ${what} in ${nameOf(language)}`
+    : `Translate ${what} into ${nameOf(language)}`;
+}
+
+function nameOf(language: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+}

@@ -1,0 +1,64 @@
+import { segments } from '@archive/schema';
+import type { Store } from '@archive/store';
+import { translationStatus } from '@archive/translation';
+import type { SegmentStatus, TranslatedDocument } from '@archive/translation';
+
+import type { WorkDocument, WorkSegment } from '../api/index.ts';
+import { checkDocument } from './check-document.ts';
+
+const TRANSLATORS_NOTE = /^tn[0-9]+$/;
+
+/** Whether an id is one of a translator's note, which stands in a bundle alone. */
+export function isTranslatorsNote(id: string): boolean {
+  return TRANSLATORS_NOTE.test(id);
+}
+
+/** One document in one language, to be worked on. */
+export function workDocument(
+  store: Store,
+  document: TranslatedDocument,
+  language: string,
+): WorkDocument {
+  const { skeleton, bundles } = document;
+  const original = skeleton.originalLanguage;
+  const others = [...bundles.keys()].filter((tag) => tag !== original);
+  const languages = bundles.has(original) ? [original, ...others] : others;
+  const findings = checkDocument(store, skeleton.id);
+  return {
+    skeleton,
+    language,
+    languages,
+    segments: [...segmentsOf(document, language), ...notesOf(document, language)],
+    texts: Object.fromEntries(bundles),
+    findings: findings.filter((finding) => (finding.language ?? language) === language),
+  };
+}
+
+function segmentsOf(document: TranslatedDocument, language: string): WorkSegment[] {
+  if (language !== document.skeleton.originalLanguage)
+    return translationStatus(document, language).map(workSegment);
+  return segments(document.skeleton).map(({ id, role }) => ({
+    id,
+    role,
+    state: 'original',
+    from: language,
+  }));
+}
+
+function workSegment({ id, role, state, from, outdated, record }: SegmentStatus): WorkSegment {
+  const segment: WorkSegment = { id, role, state, from };
+  if (outdated !== undefined) {
+    const { because, from: moved, was } = outdated;
+    segment.outdated = { because, from: moved, was };
+  }
+  if (record !== undefined) segment.record = record;
+  return segment;
+}
+
+function notesOf({ skeleton, bundles }: TranslatedDocument, language: string): WorkSegment[] {
+  const from = skeleton.originalLanguage;
+  const state = language === from ? 'original' : 'translated';
+  return Object.keys(bundles.get(language) ?? {})
+    .filter(isTranslatorsNote)
+    .map((id) => ({ id, state, from }));
+}
