@@ -103,6 +103,7 @@ const PLACES: [RegExp, CheckedFile['kind'], namespace?: string][] = [
   [/^ledgers\/(?<language>[^/]+)\/(?<id>[a-z0-9-]+)\.json$/, 'ledger'],
   [/^locales\/(?<language>[^/]+)\/interface\.json$/, 'interface', 'interface'],
   [/^locales\/(?<language>[^/]+)\/messages\.json$/, 'interface', 'messages'],
+  [/^locales\/(?<language>[^/]+)\/review\.json$/, 'interface', 'review'],
   [/^locales\/(?<language>[^/]+)\/archive\.json$/, 'bundle', 'archive'],
   [/^locales\/(?<language>[^/]+)\/collections\.json$/, 'bundle', 'collections'],
   [/^locales\/(?<language>[^/]+)\/documents\/(?<id>[a-z0-9-]+)\.json$/, 'bundle', 'documents/'],
