@@ -7,6 +7,9 @@ import type { Terminal } from './terminal/terminal.ts';
 /** The port a site is served at when nobody names one. */
 export const DEFAULT_PORT = '4321';
 
+/** Where the review tool listens: always there, because a browser keeps drafts by address, port included. */
+export const REVIEW_PORT = '4322';
+
 const HIGHEST_PORT = 65_535;
 
 /** The port a text names, or nothing when it names none; 0 stands for any. */

@@ -4,7 +4,7 @@ import { starterDir, openLocated } from '../locate-archive.ts';
 import type { ArchiveOption } from '../locate-archive.ts';
 import { openBrowser } from '../open-browser.ts';
 import { reportFindings } from '../report-findings.ts';
-import { noPort, parsePort } from '../serve-folder.ts';
+import { REVIEW_PORT, noPort, parsePort } from '../serve-folder.ts';
 import { EXIT } from '../terminal/terminal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Register } from './register.ts';
@@ -22,7 +22,7 @@ export function reviewCommand(program: Command, terminal: Terminal, register: Re
     .description(
       'Opens the review tool: translate and review with the page in front of you. It works on the files of the archive, on this machine alone, for the browser that opens its address.',
     )
-    .option('--port <number>', 'where to listen; the next free port if it is taken (0: any)', '0')
+    .option('--port <number>', 'where to listen; the next free port if it is taken', REVIEW_PORT)
     .option('--no-open', 'print the address, and open no browser')
     .addHelpText('after', '\nExamples:\n  archive review\n  archive review --no-open --port 4400');
   register<[ReviewOptions]>(command, (options) => run(terminal, options));

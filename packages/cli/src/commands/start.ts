@@ -6,7 +6,7 @@ import { buildArchive, defaultOut } from '../build-archive.ts';
 import { openLocated, starterDir } from '../locate-archive.ts';
 import type { ArchiveOption } from '../locate-archive.ts';
 import { reportFindings } from '../report-findings.ts';
-import { DEFAULT_PORT, noPort, parsePort, serveFolder } from '../serve-folder.ts';
+import { DEFAULT_PORT, REVIEW_PORT, noPort, parsePort, serveFolder } from '../serve-folder.ts';
 import { seconds } from '../terminal/count.ts';
 import { misuse } from '../terminal/misuse.ts';
 import { EXIT } from '../terminal/terminal.ts';
@@ -47,7 +47,11 @@ async function run(terminal: Terminal, options: StartOptions): Promise<number> {
   if (!existsSync(site)) return misuse(terminal, 'No site was built yet.', 'Leave out --no-build.');
   // Loaded here because no other command needs the server it brings along.
   const { openReview } = await import('@archive/review');
-  const review = await openReview({ archive: store.dir, base: starterDir() });
+  const review = await openReview({
+    archive: store.dir,
+    base: starterDir(),
+    port: Number(REVIEW_PORT),
+  });
   if (review.ok) terminal.out(`Review at ${terminal.style('bold', review.value.openingUrl)}`);
   else reportFindings(terminal, review.findings, { dir: store.dir });
   const exit = await serveFolder(terminal, site, port);
