@@ -1,6 +1,7 @@
 export { align } from './align/align.ts';
 export type { AlignBlock, AlignedPair, BeadType } from './align/bead.ts';
 export { type Obstacle, cosmeticObstacles } from './cosmetic/cosmetic-obstacles.ts';
+export { comment } from './decide/comment.ts';
 export type { Decision } from './decide/decision.ts';
 export { type CosmeticDecision, markCosmetic } from './decide/mark-cosmetic.ts';
 export { markValid } from './decide/mark-valid.ts';

@@ -7,6 +7,7 @@ export interface Failure {
     | 'too-large'
     | 'archive-faulty'
     | 'text-changed'
+    | 'not-decidable'
     | 'write-failed'
     | 'git-failed';
   /** What went wrong, in English, for the case that there are no words for it. */

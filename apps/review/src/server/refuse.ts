@@ -9,6 +9,7 @@ const STATUS: Readonly<Record<Failure['code'], ContentfulStatusCode>> = {
   'not-found': 404,
   'too-large': 413,
   'text-changed': 409,
+  'not-decidable': 409,
   'archive-faulty': 422,
   'write-failed': 500,
   'git-failed': 500,

@@ -1,3 +1,4 @@
+import { syncArchive } from '@archive/workflow';
 import type { Command } from 'commander';
 
 import { reportFindings } from '../report-findings.ts';
@@ -9,7 +10,6 @@ import { decideChange } from '../translating/decide-change.ts';
 import { openNamed } from '../translating/open-named.ts';
 import type { NamedOptions } from '../translating/open-named.ts';
 import { reportSync } from '../translating/report-sync.ts';
-import { syncArchive } from '../translating/sync-archive.ts';
 import type { Register } from './register.ts';
 
 interface SyncOptions extends NamedOptions {

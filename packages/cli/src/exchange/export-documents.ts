@@ -3,10 +3,8 @@ import type { ExchangeDocument, FormatName } from '@archive/exchange';
 import { openHistory } from '@archive/history';
 import type { Finding } from '@archive/schema';
 import type { Store } from '@archive/store';
+import { readTranslated, syncContexts, syncDocument } from '@archive/workflow';
 
-import { readTranslated } from '../translating/read-translated.ts';
-import { syncContexts } from '../translating/sync-contexts.ts';
-import { syncDocument } from '../translating/sync-document.ts';
 import { ENDINGS } from './format-files.ts';
 
 /** What is to be exported. */

@@ -4,9 +4,9 @@ import { readFile } from '@archive/exchange';
 import type { FormatName } from '@archive/exchange';
 import type { Finding } from '@archive/schema';
 import type { Store } from '@archive/store';
+import { putLedgers } from '@archive/workflow';
 
 import { readBytes } from '../read-bytes.ts';
-import { putLedgers } from '../translating/sync-archive.ts';
 import { takeFile } from './take-file.ts';
 import type { TakenDocument, TakenFile } from './take-file.ts';
 

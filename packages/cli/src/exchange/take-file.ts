@@ -5,11 +5,7 @@ import type { Finding, Ledger, Outcome } from '@archive/schema';
 import type { Store } from '@archive/store';
 import { hashText } from '@archive/translation';
 import type { SyncContext, TranslatedDocument } from '@archive/translation';
-
-import { readTranslated } from '../translating/read-translated.ts';
-import { syncContexts } from '../translating/sync-contexts.ts';
-import { syncDocument } from '../translating/sync-document.ts';
-import { today } from '../translating/today.ts';
+import { readTranslated, syncContexts, syncDocument, today } from '@archive/workflow';
 
 /** What a file made of one document in one language. */
 export interface TakenDocument {

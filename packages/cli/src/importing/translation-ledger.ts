@@ -2,8 +2,7 @@ import type { ImportedTranslation } from '@archive/import';
 import type { Ledger, Outcome } from '@archive/schema';
 import type { Store } from '@archive/store';
 import { syncLedger } from '@archive/translation';
-
-import { readTranslated } from '../translating/read-translated.ts';
+import { readTranslated } from '@archive/workflow';
 
 /**
  * The ledger of an imported translation as `archive sync` would leave it: with what the language's

@@ -1,11 +1,11 @@
 import type { History } from '@archive/history';
 import type { Outcome } from '@archive/schema';
 import type { Store } from '@archive/store';
+import { Side } from '@archive/workflow';
 
 import { examineFiles, filesOf } from '../check-archive.ts';
 import { makeReport } from './make-report.ts';
 import type { Report } from './report.ts';
-import { Side } from './side.ts';
 
 /**
  * Compares an archive with what it was, or what it was at one commit with another.

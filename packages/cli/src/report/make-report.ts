@@ -1,14 +1,12 @@
 import type { CheckedFile } from '@archive/checks';
 import type { ChangedFile } from '@archive/history';
 import type { Finding } from '@archive/schema';
-import { fileAt } from '@archive/store';
+import { compareDocuments, touchedDocuments } from '@archive/workflow';
+import type { Side } from '@archive/workflow';
 
-import { compareDocument } from './compare-document.ts';
 import { compareFindings } from './compare-findings.ts';
-import { compareNames } from './compare-names.ts';
 import { otherFiles, outsideLanguage } from './other-files.ts';
-import type { DocumentReport, LanguageReport, Report } from './report.ts';
-import type { ReadDocument, Side } from './side.ts';
+import type { LanguageReport, Report } from './report.ts';
 import { totalCoverage } from './total-coverage.ts';
 
 /** The two sides of a change, and what git knows about it. */
@@ -46,26 +44,8 @@ function languageReports(
   after: Side,
   files: readonly ChangedFile[],
 ): LanguageReport[] {
-  const reports = new Map<string, DocumentReport[]>();
-  const add = (language: string, report: DocumentReport | undefined): void => {
-    if (report === undefined) return;
-    const list = reports.get(language);
-    if (list === undefined) reports.set(language, [report]);
-    else list.push(report);
-  };
-  const touched = touchedDocuments(files);
-  for (const id of touched) {
-    const [was, is] = [before.document(id), after.document(id)];
-    for (const language of languagesOf(was, is)) {
-      const report = compareDocument(id, language, was, is);
-      // A file that was faulty and stayed so is none of this change's doing.
-      if (report?.unreadable !== true || files.some((file) => isAbout(file, id, language)))
-        add(language, report);
-    }
-  }
-  for (const { language, report } of compareNames(before, after, files)) add(language, report);
-
-  const totals = totalCoverage([...reports.keys()], touched, before, after);
+  const reports = compareDocuments(before, after, files);
+  const totals = totalCoverage([...reports.keys()], touchedDocuments(files), before, after);
   return [...reports]
     .map(([tag, documents]) => ({
       tag,
@@ -75,30 +55,6 @@ function languageReports(
       documents,
     }))
     .toSorted(inOrderOf(after));
-}
-
-function isAbout({ path }: ChangedFile, document: string, language: string): boolean {
-  const file = fileAt(path);
-  return file.id === document && (file.kind === 'document' || file.language === language);
-}
-
-/** The documents of which some file changed. */
-function touchedDocuments(files: readonly ChangedFile[]): Set<string> {
-  const paths = files.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from]));
-  return new Set(
-    paths.flatMap((path) => {
-      const { kind, id } = fileAt(path);
-      return id !== undefined && ['document', 'bundle', 'ledger'].includes(kind) ? [id] : [];
-    }),
-  );
-}
-
-function languagesOf(...sides: readonly (ReadDocument | undefined)[]): Set<string> {
-  const tags = sides.flatMap((side) => [
-    ...(side?.document.bundles.keys() ?? []),
-    ...(side?.unreadable ?? []),
-  ]);
-  return new Set(tags.toSorted());
 }
 
 /** In the order of the archive's languages; others come last. */

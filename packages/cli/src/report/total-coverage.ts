@@ -1,8 +1,8 @@
 import { addCoverage, coverage, translationStatus } from '@archive/translation';
 import type { Coverage } from '@archive/translation';
+import type { Side } from '@archive/workflow';
 
 import type { LanguageReport } from './report.ts';
-import type { Side } from './side.ts';
 
 /**
  * Counts how much of the whole archive is translated into some languages, before and after a change.

@@ -1,10 +1,8 @@
-import { edtfRange, parseEdtf } from '@archive/schema';
 import type { Finding } from '@archive/schema';
 import type { Store } from '@archive/store';
-import { addCoverage, coverage, translationStatus, whatNext } from '@archive/translation';
-import type { Candidate, Coverage, Suggestion, TranslatedDocument } from '@archive/translation';
-
-import { readTranslated } from '../translating/read-translated.ts';
+import { addCoverage, whatNext } from '@archive/translation';
+import type { Candidate, Coverage, Suggestion } from '@archive/translation';
+import { countDocument, readTranslated } from '@archive/workflow';
 
 /** How a document stands in one language. */
 interface DocumentCoverage {
@@ -49,18 +47,12 @@ export function survey(store: Store, { language, document, suggestions }: Survey
       findings.push(...read.findings);
       continue;
     }
-    const counted = countAll(read.value, store.languages);
+    const counted = countDocument(read.value, store.languages);
     for (const tag of languages) {
-      const own = counted.get(tag);
-      if (own === undefined) continue;
-      documents.get(tag)?.push({ document: id, coverage: own });
-      candidates.push({
-        document: id,
-        language: tag,
-        coverage: own,
-        issued: dayOf(read.value.skeleton.issued),
-        elsewhere: elsewhere(counted, tag),
-      });
+      const candidate = counted.get(tag);
+      if (candidate === undefined) continue;
+      documents.get(tag)?.push({ document: id, coverage: candidate.coverage });
+      candidates.push(candidate);
     }
   }
   return {
@@ -75,25 +67,4 @@ export function survey(store: Store, { language, document, suggestions }: Survey
     next: whatNext(candidates, suggestions),
     findings,
   };
-}
-
-/** By language, all but the one it was written in. */
-function countAll(
-  document: TranslatedDocument,
-  languages: readonly string[],
-): Map<string, Coverage> {
-  const others = languages.filter((tag) => tag !== document.skeleton.originalLanguage);
-  return new Map(others.map((tag) => [tag, coverage(translationStatus(document, tag))]));
-}
-
-/** The share of the other languages that have all of it. */
-function elsewhere(counted: ReadonlyMap<string, Coverage>, language: string): number {
-  const others = [...counted].filter(([tag]) => tag !== language);
-  if (others.length === 0) return 0;
-  return others.filter(([, { wordsLeft }]) => wordsLeft === 0).length / others.length;
-}
-
-function dayOf(issued: string): number {
-  const date = parseEdtf(issued);
-  return date === undefined ? -Infinity : edtfRange(date).earliest;
 }

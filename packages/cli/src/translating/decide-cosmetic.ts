@@ -2,9 +2,9 @@ import type { LedgerRecord, Outcome } from '@archive/schema';
 import type { Store } from '@archive/store';
 import { hashText, markCosmetic, refuseCosmetic, translationStatus } from '@archive/translation';
 import type { TranslatedDocument } from '@archive/translation';
+import { decide } from '@archive/workflow';
+import type { Decided } from '@archive/workflow';
 
-import { decide } from './decide.ts';
-import type { Decided } from './decide.ts';
 import { languageLabel } from './language-label.ts';
 
 /** What is decided about the last change of a source. */
@@ -66,7 +66,7 @@ export function refuseChange(
   { segment, by, dryRun }: Pick<CosmeticOptions, 'segment' | 'by' | 'dryRun'>,
 ): Outcome<Decided> {
   return decide(store, document, [language], { by, dryRun }, (synced, tag, decision) =>
-    refuseCosmetic(synced, tag, segment, decision),
+    refuseCosmetic(synced, tag, [segment], decision),
   );
 }
 

@@ -2,8 +2,7 @@ import type { Outcome } from '@archive/schema';
 import type { Store } from '@archive/store';
 import { markValid, setState, translationStatus } from '@archive/translation';
 import type { SegmentStatus, TranslatedDocument } from '@archive/translation';
-
-import { decide } from './decide.ts';
+import { decide } from '@archive/workflow';
 
 /** What can be said of a translation: XLIFF's states, and that it still holds. */
 export const MARKS = ['initial', 'translated', 'reviewed', 'final', 'valid'] as const;

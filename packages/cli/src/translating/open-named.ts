@@ -1,6 +1,7 @@
 import type { Finding } from '@archive/schema';
 import type { Store } from '@archive/store';
 import type { TranslatedDocument } from '@archive/translation';
+import { readTranslated } from '@archive/workflow';
 
 import { openLocated } from '../locate-archive.ts';
 import type { ArchiveOption } from '../locate-archive.ts';
@@ -9,7 +10,6 @@ import { misuse } from '../terminal/misuse.ts';
 import type { Mistake } from '../terminal/misuse.ts';
 import { EXIT } from '../terminal/terminal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { readTranslated } from './read-translated.ts';
 import { documentMistake, languageNamed, reference, segmentMistake } from './references.ts';
 
 /** What callers name in commands on translations. */

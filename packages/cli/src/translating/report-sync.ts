@@ -1,10 +1,9 @@
 import type { LedgerChange } from '@archive/translation';
+import type { LedgerReport, SyncedArchive } from '@archive/workflow';
 
 import { count } from '../terminal/count.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { visible } from '../terminal/visible.ts';
-import type { SyncedArchive } from './sync-archive.ts';
-import type { LedgerReport } from './sync-document.ts';
 
 const words: Readonly<Record<LedgerChange['type'], string>> = {
   new: 'new',

@@ -2,9 +2,7 @@ import { openHistory } from '@archive/history';
 import type { Store } from '@archive/store';
 import { diffWords, translationStatus } from '@archive/translation';
 import type { Outdated, TranslatedDocument, WordChange } from '@archive/translation';
-
-import { syncContexts } from './sync-contexts.ts';
-import { syncDocument } from './sync-document.ts';
+import { syncContexts, syncDocument } from '@archive/workflow';
 
 /** How the text that a translation was made from has changed since. */
 export interface SourceChange {

@@ -6,6 +6,7 @@ import {
   markCosmetic,
   markValid,
   record,
+  comment,
   refuseCosmetic,
   setState,
   translationStatus,
@@ -184,6 +185,25 @@ describe('markCosmetic', () => {
   });
 });
 
+describe('comment', () => {
+  it('signs the comment and leaves the text and its state to whom they belong', () => {
+    const desk = start();
+    desk.decide('fr', setState(desk.document, 'fr', ['p1'], 'reviewed', ada)).sync();
+    desk.decide('fr', comment(desk.document, 'fr', ['p1'], 'Which town?', bo)).sync();
+    expect(desk.document.ledgers.get('fr')?.segments['p1']).toMatchObject({
+      state: 'reviewed',
+      ...ada,
+      comments: [{ text: 'Which town?', ...bo }],
+    });
+  });
+
+  it('has nothing to comment on where no text is', () => {
+    expect(rules(comment(start().document, 'fr', ['p9'], 'Why?', bo))).toEqual([
+      'missing-translation',
+    ]);
+  });
+});
+
 describe('refuseCosmetic', () => {
   const marked = (): Desk => {
     const desk = start().edit('it', 'p1', 'Sei operai morirno.').sync();
@@ -192,7 +212,7 @@ describe('refuseCosmetic', () => {
 
   it('makes the translation outdated after all, with the source as it was', () => {
     const desk = marked();
-    desk.decide('fr', refuseCosmetic(desk.document, 'fr', 'p1', bo)).sync();
+    desk.decide('fr', refuseCosmetic(desk.document, 'fr', ['p1'], bo)).sync();
     expect(outdated(desk, 'fr')).toEqual(['p1 source']);
     expect(desk.record('fr', 'p1')).toMatchObject({
       sourceText: 'Sei operai morirono.',
@@ -202,7 +222,7 @@ describe('refuseCosmetic', () => {
 
   it('can be taken back', () => {
     const desk = marked();
-    desk.decide('fr', refuseCosmetic(desk.document, 'fr', 'p1', bo)).sync();
+    desk.decide('fr', refuseCosmetic(desk.document, 'fr', ['p1'], bo)).sync();
     desk.decide('fr', markCosmetic(desk.document, 'fr', 'p1', ada));
     expect(outdated(desk, 'fr')).toEqual([]);
     expect(desk.record('fr', 'p1')?.cosmetic).toHaveLength(1);
@@ -210,7 +230,7 @@ describe('refuseCosmetic', () => {
 
   it('needs a change that was recorded as cosmetic', () => {
     const desk = start().edit('it', 'p1', 'Sei operai morirno.').sync();
-    expect(rules(refuseCosmetic(desk.document, 'fr', 'p1', bo))).toEqual(['not-cosmetic']);
-    expect(rules(refuseCosmetic(start().document, 'fr', 'p1', bo))).toEqual(['not-cosmetic']);
+    expect(rules(refuseCosmetic(desk.document, 'fr', ['p1'], bo))).toEqual(['not-cosmetic']);
+    expect(rules(refuseCosmetic(start().document, 'fr', ['p1'], bo))).toEqual(['not-cosmetic']);
   });
 });

@@ -12,21 +12,22 @@ import { languageName } from './language-name.ts';
  * after all.
  *
  * @param document - the document with ledgers that are in line with its bundles
+ * @param segments - ids of segments that have a text in the language; all refuse, or none
  * @returns the ledger with the refusal in it, or what stands against it: `not-cosmetic` where no
  * change that led to today's source was recorded as cosmetic, and as in `setState`
  *
  * @example
  * ```ts
- * refuseCosmetic(document, 'ar', 'p1', { by: 'Ada', on: '2026-05-02' });
+ * refuseCosmetic(document, 'ar', ['p1'], { by: 'Ada', on: '2026-05-02' });
  * ```
  */
 export function refuseCosmetic(
   document: TranslatedDocument,
   language: string,
-  segment: string,
+  segments: readonly string[],
   decision: Decision = {},
 ): Outcome<Ledger> {
-  return decideEach(document, language, [segment], (record) => {
+  return decideEach(document, language, segments, (record, segment) => {
     const now = hashOf(document, record.from, segment);
     const { source, cosmetic = [] } = record;
     if (source === now || !cosmetic.some(({ after }) => after === now))

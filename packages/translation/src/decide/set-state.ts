@@ -1,7 +1,8 @@
-import type { Comment, Ledger, LedgerRecord, Outcome } from '@archive/schema';
+import type { Ledger, LedgerRecord, Outcome } from '@archive/schema';
 
 import type { TranslatedDocument } from '../document.ts';
 import { outdatedOf } from '../status/outdated.ts';
+import { withComment } from './comment.ts';
 import { obstruction } from './decidable.ts';
 import { decideEach } from './decide-each.ts';
 import { type Decision, signed } from './decision.ts';
@@ -29,7 +30,6 @@ export function setState(
   state: LedgerRecord['state'],
   decision: Decision & { readonly comment?: string } = {},
 ): Outcome<Ledger> {
-  const { comment } = decision;
   return decideEach(document, language, segments, (before, segment) => {
     if (state === 'reviewed' || state === 'final') {
       const outdated = outdatedOf(document, language, segment);
@@ -41,8 +41,7 @@ export function setState(
         });
     }
     const record: LedgerRecord = signed({ ...before, state }, decision);
-    if (comment !== undefined)
-      record.comments = [...(before.comments ?? []), signed<Comment>({ text: comment }, decision)];
-    return record;
+    const { comment } = decision;
+    return comment === undefined ? record : withComment(record, comment, decision);
   });
 }

@@ -1,8 +1,8 @@
 import type { History } from '@archive/history';
 
 import type { FormerText } from '../../api/index.ts';
-import { textIn } from '../save/sync-context.ts';
 import { parts, runGit } from './run-git.ts';
+import { textIn } from './text-in.ts';
 
 const MOST_COMMITS = 100;
 

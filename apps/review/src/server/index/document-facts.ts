@@ -1,11 +1,11 @@
 import { plain, parse } from '@archive/markup';
-import { edtfRange, parseEdtf, segments } from '@archive/schema';
+import { segments } from '@archive/schema';
 import type { Finding, Outcome } from '@archive/schema';
 import type { Store } from '@archive/store';
-import { coverage, translationStatus, type Candidate, type Coverage } from '@archive/translation';
+import type { Candidate, Coverage } from '@archive/translation';
+import { countDocument, readTranslated } from '@archive/workflow';
 
 import type { Cell, OverviewDocument } from '../../api/index.ts';
-import { readTranslated } from '../read-translated.ts';
 
 /** What the index keeps of a document. */
 export interface DocumentFacts {
@@ -22,9 +22,7 @@ export function documentFacts(store: Store, id: string): Outcome<DocumentFacts> 
   if (!read.ok) return read;
   const { skeleton, bundles } = read.value;
   const { originalLanguage, issued, collection } = skeleton;
-  const counted = store.languages
-    .filter((tag) => tag !== originalLanguage)
-    .map((tag): [string, Coverage] => [tag, coverage(translationStatus(read.value, tag))]);
+  const counted = countDocument(read.value, store.languages);
   const all = segments(skeleton).length;
   const original: Cell = {
     segments: all,
@@ -48,15 +46,12 @@ export function documentFacts(store: Store, id: string): Outcome<DocumentFacts> 
         titles: Object.fromEntries(titles),
         cells: Object.fromEntries([
           [originalLanguage, original],
-          ...counted.map(([tag, counts]) => [tag, cellOf(counts)]),
+          ...[...counted].map(([tag, counts]) => [tag, cellOf(counts.coverage)]),
         ]),
       },
-      candidates: counted.map(([language, own]) => ({
-        document: id,
-        language,
-        coverage: own,
-        issued: dayOf(issued),
-        elsewhere: shareDone(counted, language),
+      candidates: [...counted.values()].map((candidate) => ({
+        ...candidate,
+        issued: inJson(candidate.issued),
       })),
     },
   };
@@ -85,15 +80,7 @@ function cellOf(counts: Coverage): Cell {
   return { segments: all, translated: translated + looked, reviewed: looked, outdated, wordsLeft };
 }
 
-function shareDone(counted: readonly [string, Coverage][], language: string): number {
-  const others = counted.filter(([tag]) => tag !== language);
-  if (others.length === 0) return 0;
-  return others.filter(([, { wordsLeft }]) => wordsLeft === 0).length / others.length;
-}
-
-/** As a number that JSON can hold; a date that is open is as old as can be. */
-function dayOf(issued: string): number {
-  const date = parseEdtf(issued);
-  const day = date === undefined ? -Infinity : edtfRange(date).earliest;
+/** As a number that JSON can hold: a date that is open at its beginning is as old as can be. */
+function inJson(day: number): number {
   return Number.isFinite(day) ? day : Number.MIN_SAFE_INTEGER;
 }

@@ -1,9 +1,10 @@
+import { readTranslated } from '@archive/workflow';
 import type { Hono } from 'hono';
 
 import type { SaveResponse } from '../../api/index.ts';
 import type { Desk } from '../desk.ts';
 import { refuse, refuseFindings } from '../refuse.ts';
-import { decide, judgedOtherwise } from '../save/decide.ts';
+import { carryOut, judgedOtherwise } from '../save/decide.ts';
 import { readDecisionRequest, readSaveRequest } from '../save/read-request.ts';
 import { saveTexts } from '../save/save-texts.ts';
 import { workDocument } from '../work-document.ts';
@@ -47,9 +48,11 @@ export function documentRoutes(app: Hono, desk: Desk): void {
       return refuse(c, 'not-found', 'The document has no such segment.');
     if (judgedOtherwise(document, language, request).length > 0)
       return refuse(c, 'text-changed', 'The text has changed since it was judged.');
-    const decided = decide(store, desk.history, document, language, request);
-    if (!decided.ok) return refuseFindings(c, 'bad-request', decided.findings);
+    const done = carryOut(store, document, language, request);
+    if (!done.ok) return refuseFindings(c, 'not-decidable', done.findings);
     desk.changed();
-    return c.json(workDocument(store, decided.value, language));
+    const after = readTranslated(store, document.skeleton.id);
+    if (!after.ok) return refuseFindings(c, 'archive-faulty', after.findings);
+    return c.json(workDocument(store, after.value, language));
   });
 }

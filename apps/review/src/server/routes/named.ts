@@ -3,10 +3,10 @@ import { segments } from '@archive/schema';
 import { isId } from '@archive/store';
 import type { Store } from '@archive/store';
 import type { TranslatedDocument } from '@archive/translation';
+import { readTranslated } from '@archive/workflow';
 import type { Context } from 'hono';
 
 import type { Desk } from '../desk.ts';
-import { readTranslated } from '../read-translated.ts';
 import { refuse, refuseFindings } from '../refuse.ts';
 import { isTranslatorsNote } from '../work-document.ts';
 

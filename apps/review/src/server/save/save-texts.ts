@@ -1,12 +1,11 @@
 import type { History } from '@archive/history';
 import { orderBundle } from '@archive/schema';
 import type { Bundle, Ledger, Outcome } from '@archive/schema';
-import type { Change, Store } from '@archive/store';
-import { syncLedger } from '@archive/translation';
+import type { Store } from '@archive/store';
 import type { TranslatedDocument } from '@archive/translation';
+import { putLedgers, syncContexts, syncDocument, today } from '@archive/workflow';
 
 import type { SaveRequest, SaveResponse } from '../../api/index.ts';
-import { syncContext, today } from './sync-context.ts';
 
 /** What a save did. */
 export interface Saved {
@@ -48,17 +47,17 @@ export function saveTexts(
   if (!changed) return { ok: true, value: { document, conflicts } };
 
   const bundle = orderBundle(document.skeleton, Object.fromEntries(now));
-  const saved = withSynced(store, history, document, language, bundle, by);
+  const saved = withBundle(store, history, document, language, bundle, by);
   const change = store.begin();
   const { id } = document.skeleton;
   change.put('bundle', { language, namespace: `documents/${id}` }, bundle);
-  putLedgers(store, change, document, saved);
+  putLedgers(store, change, id, changedLedgers(document, saved));
   const done = change.commit();
   return done.ok ? { ok: true, value: { document: saved, conflicts } } : done;
 }
 
 /** The document with the new texts and every ledger that they concern in line with them. */
-function withSynced(
+function withBundle(
   store: Store,
   history: History | undefined,
   document: TranslatedDocument,
@@ -66,54 +65,39 @@ function withSynced(
   bundle: Bundle,
   by: string | undefined,
 ): TranslatedDocument {
-  // What was edited elsewhere before is noted first, under its own author's name.
-  const before = syncedIn(document, language, syncContext(store, history, document, language));
-  const context = {
-    by: by ?? history?.userName(),
-    on: today(),
-    textWithHash: syncContext(store, history, document, language).textWithHash,
-  };
-  const bundles = new Map(document.bundles).set(language, bundle);
-  let after = syncedIn({ ...before, bundles }, language, context);
   // Translations of this text keep what it said until now.
-  for (const [tag, ledger] of document.ledgers)
-    if (tag !== language && isMadeFrom(ledger, language))
-      after = syncedIn(after, tag, {
-        ...syncContext(store, history, document, tag),
-        textWithHash: context.textWithHash,
-      });
-  return after;
-}
-
-function syncedIn(
-  document: TranslatedDocument,
-  language: string,
-  context: Parameters<typeof syncLedger>[2],
-): TranslatedDocument {
-  const { ledger } = syncLedger(document, language, context);
-  const ledgers = new Map(document.ledgers);
-  if (ledger === undefined) ledgers.delete(language);
-  else ledgers.set(language, ledger);
-  return { ...document, ledgers };
+  const madeFromIt = [...document.ledgers].flatMap(([tag, ledger]) =>
+    tag !== language && isMadeFrom(ledger, language) ? [tag] : [],
+  );
+  const { id } = document.skeleton;
+  const contexts = (known: { by?: string; on?: string }) =>
+    syncContexts(store, history, [id], [language, ...madeFromIt], { ...known, before: document })(
+      id,
+    );
+  const others = contexts({});
+  const own = contexts({ by: by ?? history?.userName(), on: today() });
+  // What was edited elsewhere before is noted first, under its own author's name.
+  const before = syncDocument(document, [language], others).document;
+  const bundles = new Map(document.bundles).set(language, bundle);
+  return syncDocument({ ...before, bundles }, [language, ...madeFromIt], (tag) =>
+    tag === language ? own(tag) : others(tag),
+  ).document;
 }
 
 function isMadeFrom({ segments }: Ledger, language: string): boolean {
   return Object.values(segments).some(({ from }) => from === language);
 }
 
-/** Puts into a change what is another ledger now. */
-export function putLedgers(
-  store: Store,
-  change: Change,
+/** By language, the ledgers that are others now. */
+function changedLedgers(
   before: TranslatedDocument,
   after: TranslatedDocument,
-): void {
-  const { id } = before.skeleton;
-  for (const language of new Set([...before.ledgers.keys(), ...after.ledgers.keys()])) {
-    const key = { language, document: id };
-    const ledger = after.ledgers.get(language);
-    if (ledger === before.ledgers.get(language)) continue;
-    if (ledger === undefined) change.remove(store.path('ledger', key));
-    else change.put('ledger', key, ledger);
-  }
+): Map<string, Ledger | undefined> {
+  const languages = new Set([...before.ledgers.keys(), ...after.ledgers.keys()]);
+  return new Map(
+    [...languages].flatMap((tag) => {
+      const ledger = after.ledgers.get(tag);
+      return ledger === before.ledgers.get(tag) ? [] : [[tag, ledger]];
+    }),
+  );
 }

@@ -144,14 +144,15 @@ test('an outdated text cannot be approved, but can be said to hold', async () =>
   await saved(desk.save('fr', { title: { text: 'Note', base: 'Une note' } }));
   await saved(desk.save('it', { p1: { text: 'Sono sei morti.', base: 'Sei morti.' } }));
   const approved = await decide('fr', about('Six morts.', { decision: 'state', state: 'final' }));
-  expect(approved.status).toBe(400);
+  expect(approved.status).toBe(409);
+  expect(await approved.json()).toMatchObject({ code: 'not-decidable' });
   expect((await decide('fr', about('Six morts.', { decision: 'valid' }))).status).toBe(200);
   expect(segmentIn(await desk.document('fr'), 'p1')?.outdated).toBeUndefined();
 });
 
 test('where nothing is recorded as cosmetic there is nothing to refuse', async () => {
   expect((await decide('fr', about('Six morts.', { decision: 'refuse-cosmetic' }))).status).toBe(
-    400,
+    409,
   );
 });
 

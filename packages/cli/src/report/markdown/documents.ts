@@ -1,6 +1,7 @@
 import { directionOf } from '@archive/schema';
+import type { DocumentReport, State, StateChange, TextChange } from '@archive/workflow';
 
-import type { DocumentReport, LanguageReport, State, StateChange, TextChange } from '../report.ts';
+import type { LanguageReport } from '../report.ts';
 import { beginning } from './excerpt.ts';
 import { inert } from './inert.ts';
 import { change, languageTitle, showName, showNames } from './overview.ts';

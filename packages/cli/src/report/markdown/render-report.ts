@@ -1,5 +1,7 @@
+import type { DocumentReport } from '@archive/workflow';
+
 import { count } from '../../terminal/count.ts';
-import type { DocumentReport, LanguageReport, Report } from '../report.ts';
+import type { LanguageReport, Report } from '../report.ts';
 import { documentHead, stateLines, tableHead, tableRow } from './documents.ts';
 import { findingLists } from './findings.ts';
 import { fileList, introduction, languageTable, languageTitle } from './overview.ts';

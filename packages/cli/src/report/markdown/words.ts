@@ -1,6 +1,6 @@
 import type { WordChange } from '@archive/translation';
+import type { State } from '@archive/workflow';
 
-import type { State } from '../report.ts';
 import { around } from './excerpt.ts';
 import { inert } from './inert.ts';
 

@@ -1,17 +1,37 @@
 import type { Author, History } from '@archive/history';
 import type { Store } from '@archive/store';
-import type { SyncContext } from '@archive/translation';
+import { hashText } from '@archive/translation';
+import type { SyncContext, TranslatedDocument } from '@archive/translation';
 
 import { PastTexts } from './past-texts.ts';
 import { today } from './today.ts';
 
-/** What a sync has to know beyond a document, by document and language. */
+/** What the caller knows better than git. */
+interface Known {
+  /** Who made the new and edited texts. */
+  by?: string;
+  /** The day they were made on, `YYYY-MM-DD`. */
+  on?: string;
+  /** The tag of the language they were made from. */
+  from?: string;
+  /** The document as it was before an edit that git has not seen. */
+  before?: TranslatedDocument;
+}
+
+/**
+ * What a sync has to know beyond a document, by document and language. Git is asked only where
+ * something changed, and for all documents at once.
+ *
+ * @example
+ * const contextOf = syncContexts(store, openHistory(store.dir), ['a-note'], ['fr'], {});
+ * syncDocument(document, ['fr'], contextOf('a-note'));
+ */
 export function syncContexts(
   store: Store,
   history: History | undefined,
   documents: readonly string[],
   languages: readonly string[],
-  { by, from }: { by?: string; from?: string },
+  { by, on, from, before }: Known,
 ): (document: string) => (language: string) => SyncContext {
   const day = today();
   let authors: ReadonlyMap<string, Author> | undefined;
@@ -33,9 +53,12 @@ export function syncContexts(
         return by ?? authorOf(document, language)?.name ?? user.name;
       },
       get on() {
-        return authorOf(document, language)?.date ?? day;
+        return on ?? authorOf(document, language)?.date ?? day;
       },
-      textWithHash: (tag, segment, hash) => past.find(tag, segment, hash),
+      textWithHash: (tag, segment, hash) => {
+        const text = before?.bundles.get(tag)?.[segment];
+        return text !== undefined && hashText(text) === hash ? text : past.find(tag, segment, hash);
+      },
     });
   };
 }

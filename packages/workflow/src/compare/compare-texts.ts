@@ -1,7 +1,7 @@
 import { diffWords } from '@archive/translation';
 import type { WordChange } from '@archive/translation';
 
-import type { TextChange } from './report.ts';
+import type { TextChange } from './document-report.ts';
 
 type Texts = Readonly<Record<string, string>>;
 

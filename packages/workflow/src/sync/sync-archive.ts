@@ -2,7 +2,7 @@ import { openHistory } from '@archive/history';
 import type { Finding } from '@archive/schema';
 import type { Change, Store } from '@archive/store';
 
-import { readTranslated } from './read-translated.ts';
+import { readTranslated } from '../read-translated.ts';
 import { syncContexts } from './sync-contexts.ts';
 import { syncDocument } from './sync-document.ts';
 import type { LedgerReport, SyncedDocument } from './sync-document.ts';

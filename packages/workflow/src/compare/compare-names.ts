@@ -2,7 +2,7 @@ import type { ChangedFile } from '@archive/history';
 import { fileAt } from '@archive/store';
 
 import { compareTexts, textOf } from './compare-texts.ts';
-import type { DocumentReport } from './report.ts';
+import type { DocumentReport } from './document-report.ts';
 import type { Side } from './side.ts';
 
 /** What changed in the files of names: those of the archive, of its collections, of the interface. */

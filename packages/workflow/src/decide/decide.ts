@@ -3,10 +3,10 @@ import type { Finding, Ledger, Outcome } from '@archive/schema';
 import type { Committed, Store } from '@archive/store';
 import type { Decision, TranslatedDocument } from '@archive/translation';
 
-import { putLedgers } from './sync-archive.ts';
-import { syncContexts } from './sync-contexts.ts';
-import { syncDocument } from './sync-document.ts';
-import { today } from './today.ts';
+import { putLedgers } from '../sync/sync-archive.ts';
+import { syncContexts } from '../sync/sync-contexts.ts';
+import { syncDocument } from '../sync/sync-document.ts';
+import { today } from '../sync/today.ts';
 
 /** Decides about one language of a document; nothing where the language is not concerned. */
 export type Decide = (

@@ -3,7 +3,7 @@ import { coverage, translationStatus } from '@archive/translation';
 import type { SegmentStatus, TranslatedDocument } from '@archive/translation';
 
 import { compareTexts, textOf } from './compare-texts.ts';
-import type { DocumentReport, State, StateChange, TextChange } from './report.ts';
+import type { DocumentReport, State, StateChange, TextChange } from './document-report.ts';
 import type { ReadDocument } from './side.ts';
 
 /** Tells what changed in one document in one language; nothing if nothing did. */
