@@ -1,20 +1,26 @@
 import { type ParsedBundle, parseBundle } from '@archive/markup';
-import type { Bundle, Finding, Outcome, Redirect, Skeleton } from '@archive/schema';
-import { segments } from '@archive/schema';
+import type { Bundle, Finding, Outcome, Redirect, Rights, Skeleton } from '@archive/schema';
 import type { Store } from '@archive/store';
+import { readTranslated } from '@archive/workflow';
+
+import type { Translation } from '../src/translation.ts';
+import { translationOf } from './translation.ts';
 
 /** A document with its bundles: as written, and parsed. */
 export interface ContentDocument {
   readonly skeleton: Skeleton;
+  /** What it may be used for: its own, else its collection's, else the archive's. */
+  readonly rights: Rights | undefined;
   readonly bundles: ReadonlyMap<string, Bundle>;
   readonly texts: ReadonlyMap<string, ParsedBundle>;
-  /** The languages in which some segment is not yet translated. */
-  readonly partial: readonly string[];
+  /** By language, the original's aside. */
+  readonly translations: ReadonlyMap<string, Translation>;
 }
 
 /** All that the package publishes. */
 export interface Content {
   readonly languages: readonly string[];
+  readonly defaultLanguage: string;
   readonly collections: readonly string[];
   readonly documents: readonly ContentDocument[];
   readonly redirects: readonly Redirect[];
@@ -27,22 +33,26 @@ export function readContent(store: Store): Outcome<Content> {
   const findings: Finding[] = [];
   const documents: ContentDocument[] = [];
   for (const id of store.documentIds()) {
-    const skeleton = store.skeleton(id);
-    if (!skeleton.ok) {
-      findings.push(...skeleton.findings);
+    const read = readTranslated(store, id);
+    if (!read.ok) {
+      findings.push(...read.findings);
       continue;
     }
-    const bundles = new Map<string, Bundle>();
-    for (const tag of store.languagesOf(id)) {
-      const bundle = store.bundle(tag, id);
-      if (bundle?.ok) bundles.set(tag, bundle.value);
-      else findings.push(...(bundle?.findings ?? []));
-    }
-    documents.push(withTexts(skeleton.value, bundles));
+    const { skeleton, bundles } = read.value;
+    const { originalLanguage } = skeleton;
+    const translated = [...bundles.keys()].filter((tag) => tag !== originalLanguage);
+    documents.push({
+      skeleton,
+      rights: rightsOf(store, skeleton),
+      bundles,
+      texts: new Map([...bundles].map(([tag, bundle]) => [tag, parseBundle(tag, bundle)])),
+      translations: new Map(translated.map((tag) => [tag, translationOf(read.value, tag)])),
+    });
   }
   const languages = store.archive.languages.map(({ tag }) => tag);
   const value: Content = {
     languages,
+    defaultLanguage: store.archive.defaultLanguage,
     collections: store.collections().map(({ id }) => id),
     documents,
     redirects: store.redirects(),
@@ -53,19 +63,15 @@ export function readContent(store: Store): Outcome<Content> {
   return findings.length > 0 ? { ok: false, findings } : { ok: true, value };
 }
 
+function rightsOf(store: Store, { rights, collection }: Skeleton): Rights | undefined {
+  const own = store.collections().find(({ id }) => id === collection);
+  return rights ?? own?.rights ?? store.archive.rights;
+}
+
 function namesOf(store: Store, tag: string): Map<string, Readonly<Record<string, string>>> {
   return new Map([
     ['archive', store.names(tag, 'archive')],
     ['collections', store.names(tag, 'collections')],
     ['interface', store.interface(tag)],
   ]);
-}
-
-function withTexts(skeleton: Skeleton, bundles: ReadonlyMap<string, Bundle>): ContentDocument {
-  const wanted = segments(skeleton).map(({ id }) => id);
-  const texts = new Map([...bundles].map(([tag, bundle]) => [tag, parseBundle(tag, bundle)]));
-  const partial = [...texts.values()]
-    .filter((text) => wanted.some((id) => !(id in text.segments)))
-    .map(({ language }) => language);
-  return { skeleton, bundles, texts, partial };
 }

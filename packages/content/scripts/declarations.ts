@@ -14,7 +14,9 @@ export function declarations(content: Content): string {
   );
   return `// Made from the archive by scripts/build.ts.
 import type { ParsedBundle } from '@archive/markup';
-import type { Redirect, Skeleton } from '@archive/schema';
+import type { Redirect, Rights, Skeleton } from '@archive/schema';
+
+import type { Translation } from '../translation.ts';
 
 /** The id of a document of the archive. */
 export type DocumentId = (typeof documentIds)[number];
@@ -55,7 +57,8 @@ export declare const documents: Readonly<
     DocumentId,
     () => Promise<{
       readonly skeleton: Skeleton;
-      readonly partial: readonly string[];
+      readonly rights: Rights | undefined;
+      readonly translations: Readonly<Record<string, Translation>>;
       readonly texts: Readonly<Record<string, (() => Promise<ParsedBundle>) | undefined>>;
     }>
   >

@@ -20,7 +20,10 @@ export function* modules(content: Content): Generator<readonly [string, string]>
 }
 
 /** One entry of the catalogue: small, for everyone imports it whole. */
-export function catalogueEntry({ skeleton, texts, partial }: ContentDocument) {
+export function catalogueEntry({ skeleton, texts, translations }: ContentDocument) {
+  const partial = [...translations].flatMap(([tag, { missing }]) =>
+    missing.length > 0 ? [tag] : [],
+  );
   return {
     collection: skeleton.collection,
     originalLanguage: skeleton.originalLanguage,
@@ -47,11 +50,12 @@ function index({ languages, collections, documents, redirects }: Content): strin
   );
 }
 
-function documentModule({ skeleton, texts, partial }: ContentDocument): string {
+function documentModule({ skeleton, rights, texts, translations }: ContentDocument): string {
   return (
     header +
     constant('skeleton', skeleton) +
-    constant('partial', partial) +
+    constant('rights', rights) +
+    constant('translations', Object.fromEntries(translations)) +
     lazy('texts', [...texts.keys()], (tag) => defaultOf(`./${skeleton.id}/${tag}.js`))
   );
 }

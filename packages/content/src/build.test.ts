@@ -48,7 +48,8 @@ describe('the build of the package', () => {
   it('takes a translation for partial in which a text is still empty', () => {
     const read = content();
     if (!read.ok) throw new Error(JSON.stringify(read.findings));
-    expect(read.value.documents.map(({ partial }) => partial)).toEqual([['fr']]);
+    const missing = read.value.documents.map(({ translations }) => translations.get('fr')?.missing);
+    expect(missing).toEqual([['p1']]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -74,10 +75,19 @@ describe('a program in plain Node', () => {
   });
 });
 
+/** The files at or below a path of a folder, with `/` between folders. */
+function filesAt(folder: string, path: string): string[] {
+  if (!statSync(join(folder, path)).isDirectory()) return [path];
+  return readdirSync(join(folder, path), { withFileTypes: true }).flatMap(({ name }) =>
+    filesAt(folder, `${path}/${name}`),
+  );
+}
+
 describe('what the package exports', () => {
   const require = createRequire(join(packageFolder, 'package.json'));
   const manifest = require('@archive/content/package.json') as {
     exports: Record<string, string | Record<string, string>>;
+    files: string[];
     publishConfig: { exports: typeof manifest.exports };
   };
   const schemas = readdirSync(join(packageFolder, '../../schemas'));
@@ -97,6 +107,34 @@ describe('what the package exports', () => {
   ])('has the archive’s own file %s', (path) => {
     const resolved = require.resolve(`@archive/content/${path}`);
     expect(resolved).toBe(join(packageFolder, path));
+  });
+
+  it('has the sum of every file that is published, and of no other', () => {
+    const sums = require('@archive/content/checksums.json') as Record<string, string>;
+    const published = manifest.files.flatMap((path) => filesAt(packageFolder, path));
+    const expected = [...published, 'LICENSE', 'README.md'].filter(
+      (file) => file !== 'dist/checksums.json',
+    );
+    expect(Object.keys(sums).toSorted()).toEqual(expected.toSorted());
+    const wrong = Object.entries(sums).filter(([file, sum]) => {
+      const bytes = readFileSync(join(packageFolder, file));
+      return sum !== createHash('sha256').update(bytes).digest('hex');
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has the catalogue as JSON, with titles and how each text stands', () => {
+    const { documents } = require('@archive/content/catalogue.json') as {
+      documents: Record<string, { titles: object; translations: Record<string, object> }>;
+    };
+    expect(Object.keys(documents)).toEqual(documentIds);
+    for (const id of documentIds) {
+      const { originalLanguage, languages } = catalogue[id];
+      expect(documents[id]).toMatchObject({ originalLanguage, languages });
+      expect(Object.keys(documents[id]?.translations ?? {})).toEqual(
+        languages.filter((tag) => tag !== originalLanguage),
+      );
+    }
   });
 
   it('is the same once it is published, except for the sources', () => {

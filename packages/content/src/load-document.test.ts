@@ -18,9 +18,19 @@ const texts = vi.hoisted(() => ({
   })),
   ar: vi.fn<Load>(async () => ({ language: 'ar', segments: { title: ['رسالة'] } })),
 }));
+const rights = vi.hoisted(() => ({ license: 'CC-BY-4.0' }));
+const whole = vi.hoisted(() => ({
+  from: ['en'],
+  state: 'reviewed',
+  on: '2026-05-02',
+  by: ['Ada'],
+  outdated: [],
+  missing: [],
+}));
+const translations = vi.hoisted(() => ({ fr: whole, ar: { ...whole, missing: ['p1', 'p2'] } }));
 const skeleton = vi.hoisted(() => ({ id: 'letter', originalLanguage: 'en' }));
 vi.mock('./data/index.js', () => ({
-  documents: { letter: async () => ({ skeleton, partial: ['ar'], texts }) },
+  documents: { letter: async () => ({ skeleton, rights, translations, texts }) },
 }));
 
 const letter = 'letter' as DocumentId;
@@ -36,6 +46,11 @@ describe('loadDocument', () => {
     expect(loaded).not.toHaveProperty('fallback');
     expect(texts.en).not.toHaveBeenCalled();
     expect(texts.ar).not.toHaveBeenCalled();
+  });
+
+  it('says how a translation came about, and what the text may be used for', async () => {
+    expect(await loadDocument(letter, 'fr')).toMatchObject({ rights, translation: whole });
+    expect(await loadDocument(letter, 'en')).not.toHaveProperty('translation');
   });
 
   it('gives the original as any other language', async () => {

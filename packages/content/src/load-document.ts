@@ -1,8 +1,9 @@
 import type { Inline, ParsedBundle } from '@archive/markup';
-import type { Skeleton } from '@archive/schema';
+import type { Rights, Skeleton } from '@archive/schema';
 
 import { type DocumentId, type LanguageTag, documents } from './data/index.js';
 import { ownProperty } from './own-property.ts';
+import type { Translation } from './translation.ts';
 
 /** How {@link loadDocument} fills what a language does not have. */
 export interface LoadOptions {
@@ -16,6 +17,10 @@ export interface LoadedDocument {
   readonly language: LanguageTag;
   /** Metadata and the order of blocks, without prose. */
   readonly skeleton: Skeleton;
+  /** What it may be used for: its own terms, else its collection's, else the archive's. */
+  readonly rights?: Rights;
+  /** How the text in this language came about; nothing for the original, and where there is none. */
+  readonly translation?: Translation;
   /** The segments this language has. */
   readonly text: ParsedBundle;
   /** The original's segments, where the language lacks some and `fallback` was not refused. */
@@ -48,9 +53,10 @@ export async function loadDocument(
 ): Promise<LoadedDocument> {
   const load = ownProperty(documents, id);
   if (!load) throw new TypeError(`The archive has no document "${id}".`);
-  const { skeleton, texts, partial } = await load();
+  const { skeleton, rights, texts, translations } = await load();
   const own = ownProperty(texts, language);
-  const lacks = !own || partial.includes(language);
+  const translation = ownProperty(translations, language);
+  const lacks = !own || (translation?.missing.length ?? 0) > 0;
   const [text, fallback] = await Promise.all([
     own?.() ?? nothing(language),
     lacks && options.fallback !== false ? texts[skeleton.originalLanguage]?.() : undefined,
@@ -59,6 +65,8 @@ export async function loadDocument(
     id,
     language,
     skeleton,
+    ...(rights && { rights }),
+    ...(translation && { translation }),
     text,
     ...(fallback && { fallback }),
     segment(segment) {

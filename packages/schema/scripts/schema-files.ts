@@ -13,6 +13,7 @@ export const kinds = {
   ledger: 'Ledger',
   glossary: 'Concept',
   redirects: 'Redirects',
+  changes: 'ReleaseHistory',
 } as const;
 
 export type Kind = keyof typeof kinds;

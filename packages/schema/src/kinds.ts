@@ -6,6 +6,7 @@ import type {
   InterfaceBundle,
   Ledger,
   Redirects,
+  ReleaseHistory,
   Skeleton,
 } from './generated/types.ts';
 
@@ -27,6 +28,8 @@ export interface KindTypes {
   glossary: Concept;
   /** redirects.json */
   redirects: Redirects;
+  /** changes.json */
+  changes: ReleaseHistory;
 }
 
 /** A kind of file, each with a schema of its own in schemas/. */

@@ -52,6 +52,11 @@ const formats: Record<string, Format> = {
     what: 'a hash',
     rule: 'A hash is 16 of the digits 0 to 9 and a to f. The commands write it: take the ledger from an earlier version rather than mend it by hand.',
   },
+  version: {
+    what: 'a version',
+    rule: 'A version is three numbers with dots between them: 1.4.0.',
+    repair: (text) => /[0-9]+\.[0-9]+\.[0-9]+/.exec(text)?.[0],
+  },
   'source.sha256': {
     what: 'a SHA-256',
     rule: 'A SHA-256 is 64 of the digits 0 to 9 and a to f. The import writes it: import the page again rather than mend it by hand.',

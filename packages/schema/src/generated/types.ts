@@ -45,6 +45,10 @@ export type Terms = Term[];
  * What became of one id.
  */
 export type Redirect = Moved | Split | Withdrawn;
+/**
+ * As in Semantic Versioning.
+ */
+export type Version = string;
 
 /**
  * The root file of an archive, archive.json: what the archive is, which languages it is kept in, and what holds for every document that says nothing else. Its name and its description are text, so they live in locales/<tag>/archive.json.
@@ -479,4 +483,163 @@ export interface Withdrawn {
   type: 'withdrawn';
   reason: string;
   on?: Day;
+}
+/**
+ * What each published version changed, changes.json. Written when a release is prepared, by comparing with the version before; nobody needs to edit it. A part in which nothing changed is left out.
+ */
+export interface ReleaseHistory {
+  /**
+   * Where an editor finds this schema.
+   */
+  $schema?: string;
+  /**
+   * The newest first.
+   */
+  releases: Release[];
+}
+/**
+ * One version, held against the one before.
+ */
+export interface Release {
+  version: Version;
+  /**
+   * The day it was prepared on.
+   */
+  on: Day;
+  /**
+   * The version before; left out for the first.
+   */
+  since?: Version;
+  schemas?: SchemaChange[];
+  documents?: DocumentChanges;
+  /**
+   * Of documents that both versions have, by language.
+   */
+  texts?: TextsChange[];
+  languages?: TagChanges;
+  collections?: IdChanges;
+  /**
+   * Of the glossary.
+   */
+  concepts?: IdChanges;
+  /**
+   * Paths below the media folder.
+   */
+  media?: NameChanges;
+  /**
+   * Of the archive, its collections and the interface, by language.
+   */
+  names?: NamesChange[];
+}
+/**
+ * What became of one schema.
+ */
+export interface SchemaChange {
+  /**
+   * The name of its file, without `.json`.
+   */
+  schema: string;
+  /**
+   * Why it rejects what it accepted, each with a JSON Pointer.
+   */
+  narrowed?: string[];
+  /**
+   * What it accepts that it rejected.
+   */
+  widened?: string[];
+}
+/**
+ * What became of documents, their texts aside.
+ */
+export interface DocumentChanges {
+  added?: AddedDocument[];
+  /**
+   * Their metadata, or the order of their blocks.
+   */
+  changed?: Id[];
+  moved?: MovedDocument[];
+  split?: SplitDocument[];
+  withdrawn?: WithdrawnDocument[];
+  /**
+   * Gone, and no redirect says where to.
+   */
+  vanished?: Id[];
+}
+export interface AddedDocument {
+  id: Id;
+  /**
+   * That it can be read in, the original's first.
+   */
+  languages: LanguageTag[];
+}
+export interface MovedDocument {
+  from: Id;
+  to: Id;
+}
+export interface SplitDocument {
+  from: Id;
+  to: Id[];
+}
+export interface WithdrawnDocument {
+  id: Id;
+  reason: string;
+}
+/**
+ * What became of a document's texts in one language.
+ */
+export interface TextsChange {
+  document: Id;
+  language: LanguageTag;
+  /**
+   * Given where this is the language it was written in.
+   */
+  original?: true;
+  /**
+   * `state`: the texts are the same, and what is known about them is not.
+   */
+  type: 'added' | 'changed' | 'removed' | 'state';
+  /**
+   * Left out where all of them came or went.
+   */
+  segments?: IdChanges;
+  /**
+   * Segments whose state is another, or which became outdated or are so no longer.
+   */
+  states?: Id[];
+}
+/**
+ * What became of one file of names.
+ */
+export interface NamesChange {
+  language: LanguageTag;
+  /**
+   * Such as `collections`.
+   */
+  namespace: string;
+  added?: string[];
+  changed?: string[];
+  removed?: string[];
+}
+/**
+ * What came, changed and went, by id.
+ */
+export interface IdChanges {
+  added?: Id[];
+  changed?: Id[];
+  removed?: Id[];
+}
+/**
+ * Languages that came and went.
+ */
+export interface TagChanges {
+  added?: LanguageTag[];
+  removed?: LanguageTag[];
+}
+/**
+ * What came, changed and went, by name.
+ */
+export interface NameChanges {
+  added?: string[];
+  changed?: string[];
+  removed?: string[];
 }

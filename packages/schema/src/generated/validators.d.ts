@@ -16,4 +16,4 @@ export interface Validator {
   errors?: Violation[] | null;
 }
 
-export declare const validators: Readonly<Record<'archive' | 'collection' | 'document' | 'bundle' | 'interface' | 'ledger' | 'glossary' | 'redirects', Validator>>;
+export declare const validators: Readonly<Record<'archive' | 'collection' | 'document' | 'bundle' | 'interface' | 'ledger' | 'glossary' | 'redirects' | 'changes', Validator>>;

@@ -76,7 +76,7 @@ export const syntaxSentences: Readonly<Record<SyntaxCase, Sentences>> = {
   },
   'too-deep': {
     message: 'Lists and objects lie too deep in each other here.',
-    help: 'No file of an archive needs more than a few levels. Take some of the nesting out.',
+    help: 'No file of an archive needs more than a few levels of lists and objects: take some levels out.',
   },
   'trailing-comma': {
     message: 'A comma stands after the last entry.',

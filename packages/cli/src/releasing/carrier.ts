@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The package that carries an archive to those who install it. */
+export interface Carrier {
+  name: string;
+  version: string;
+  /** Its folder. */
+  dir: string;
+}
+
+/** The package whose folder the archive lies in, or is; nothing where there is none with a name. */
+export function carrierOf(archive: string): Carrier | undefined {
+  for (let dir = archive; ; dir = dirname(dir)) {
+    const carrier = packageIn(dir);
+    if (carrier !== undefined || dir === dirname(dir)) return carrier;
+  }
+}
+
+/** The folder of changesets for a package: the nearest upward that has a configuration. */
+export function changesetsFolder({ dir }: Carrier): string | undefined {
+  for (let folder = dir; ; folder = dirname(folder)) {
+    const found = join(folder, '.changeset');
+    if (existsSync(join(found, 'config.json'))) return found;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+function packageIn(dir: string): Carrier | undefined {
+  const path = join(dir, 'package.json');
+  if (!existsSync(path)) return undefined;
+  try {
+    const { name, version = '0.0.0' } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Carrier>;
+    return typeof name === 'string' && typeof version === 'string'
+      ? { name, version, dir }
+      : undefined;
+  } catch {
+    // A package.json that nobody can read names no package; npm will say what is wrong with it.
+    return undefined;
+  }
+}

@@ -1,0 +1,2 @@
+export type { ArchiveResources } from './data/resources.d.ts';
+export { archiveBackend, proseOptions } from './archive-backend.ts';
