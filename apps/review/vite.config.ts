@@ -13,6 +13,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // No data: addresses: fonts and styles come from the server alone.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      // The worker is built with the page, so that they share what both need.
+      input: { index: 'index.html', 'check-worker': 'src/client/editor/check-worker.ts' },
+      output: {
+        entryFileNames: ({ name }) =>
+          name === 'check-worker' ? 'assets/check-worker.js' : 'assets/[name]-[hash].js',
+      },
+    },
   },
-  worker: { format: 'es' },
 });

@@ -10,12 +10,12 @@ const FORMULA_SHARE = 0.04;
 /** The segments of one document in no language yet, by id. */
 export type Meaning = ReadonlyMap<string, Passage>;
 
-/** What the document of a number says: a title, 12 paragraphs, 2 notes, about 9 kB in English. */
-export function meaningOf(seed: number, number: number): Meaning {
+/** What the document of a number says: a title, 12 paragraphs or as many as wanted, 2 notes, about 9 kB in English. */
+export function meaningOf(seed: number, number: number, paragraphs = PARAGRAPHS): Meaning {
   const next = random(seed, 'document', number);
   const segments = new Map<string, Piece[][]>();
   segments.set('title', [passage(next, between(next, 5, 11)).flat()]);
-  for (let index = 1; index <= PARAGRAPHS; index++)
+  for (let index = 1; index <= paragraphs; index++)
     segments.set(`p${index}`, paragraph(next, seed));
   mark(segments, 'p3', { type: 'note', id: 'n1' });
   mark(segments, 'p5', { type: 'emphasis', rank: zipf(next, VOCABULARY) });

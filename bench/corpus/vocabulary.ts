@@ -10,18 +10,37 @@ export interface Vocabulary {
   signs: WordList['signs'];
 }
 
+/** Languages without a word list of their own, and whose they take: its words in an order of their own. */
+const BORROWED: Readonly<Record<string, string>> = {
+  ...lend('en', ['de', 'nl', 'sv', 'da', 'fi', 'id', 'sw', 'tr', 'vi']),
+  ...lend('fr', ['it', 'ca', 'ro']),
+  ...lend('es', ['pt', 'gl', 'eu']),
+  ...lend('ru', ['uk', 'be', 'bg', 'sr', 'kk']),
+  ...lend('ar', ['fa', 'ur']),
+  ...lend('zh', ['ja', 'ko']),
+};
+
 const made = new Map<string, Vocabulary>();
+
+/** The languages that there are words for: those with a list of their own, then those that borrow. */
+export function vocabularies(): string[] {
+  return [...Object.keys(wordLists), ...Object.keys(BORROWED)];
+}
 
 /** @throws RangeError for a language that has no word list */
 export function vocabularyOf(language: string): Vocabulary {
   let vocabulary = made.get(language);
   if (vocabulary === undefined) {
-    const list = wordLists[language];
+    const list = wordLists[BORROWED[language] ?? language];
     if (list === undefined) throw new RangeError(`There is no word list for "${language}".`);
     vocabulary = { words: wordsOf(language, list), signs: list.signs };
     made.set(language, vocabulary);
   }
   return vocabulary;
+}
+
+function lend(owner: string, languages: readonly string[]): Record<string, string> {
+  return Object.fromEntries(languages.map((language) => [language, owner]));
 }
 
 function wordsOf(language: string, { frequent, stems, endings }: WordList): string[] {

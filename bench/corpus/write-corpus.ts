@@ -9,10 +9,12 @@ import { between, random } from './random.ts';
 /** What the corpus is to be. */
 export interface CorpusOptions {
   documents: number;
-  /** Of en, fr, es, ru, ar, zh; the first is the original's. */
+  /** Of those there are words for; the first is the original's. */
   languages: readonly string[];
   /** The same one makes the same bytes. */
   seed: number;
+  /** How many paragraphs the first document has, where it is to be a long one. */
+  longest?: number;
 }
 
 /** What was written. */
@@ -29,13 +31,16 @@ export const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const;
  * written straight to their places, without the store's care for what was there: a new folder is
  * wanted, and speed.
  */
-export function writeCorpus(dir: string, { documents, languages, seed }: CorpusOptions): Corpus {
+export function writeCorpus(
+  dir: string,
+  { documents, languages, seed, longest }: CorpusOptions,
+): Corpus {
   const [original = 'en', ...others] = languages;
   writeArchive(dir, original, languages);
   const corpus: Corpus = { bundles: 0, segments: 0, bytes: 0 };
   for (let number = 0; number < documents; number++) {
     const id = documentId(number);
-    const meaning = meaningOf(seed, number);
+    const meaning = meaningOf(seed, number, number === 0 ? longest : undefined);
     put(dir, `documents/${id}.json`, write('document', skeleton(seed, number, original, meaning)));
     const sourceTexts = bundleOf(original, meaning);
     corpus.bytes += putBundle(dir, original, id, sourceTexts);

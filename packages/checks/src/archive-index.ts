@@ -109,6 +109,8 @@ export interface SegmentEntry {
   source: SegmentEntry | undefined;
   /** What the ledger knows about it. */
   record: LedgerRecord | undefined;
+  /** What was found out about it, by question; see `perSegment`. */
+  known: unknown[];
 }
 
 /** A ledger, with the document and the language its path names. */

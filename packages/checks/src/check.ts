@@ -14,6 +14,8 @@ export interface CheckOptions {
   rules?: readonly Rule[];
   /** The files of the archive that words of the interface are inherited from, if there is one. */
   base?: readonly CheckedFile[];
+  /** The languages whose bundles are held to the rules; the others are there to compare them with. */
+  languages?: readonly string[];
 }
 
 /**
@@ -39,7 +41,7 @@ export function check(files: readonly CheckedFile[], rules?: readonly Rule[]): F
  */
 export function examine(
   files: readonly CheckedFile[],
-  { rules = allRules, base = [] }: CheckOptions = {},
+  { rules = allRules, base = [], languages }: CheckOptions = {},
 ): Examination {
-  return runRules(files, base, rules, known);
+  return runRules(files, { base, rules, languages }, known);
 }

@@ -85,6 +85,11 @@ export interface BundleRule extends Described {
 /** Looks at each segment of each bundle. */
 export interface SegmentRule extends Described {
   scope: 'segment';
+  /**
+   * Bits of `TRAIT`: in a text that holds none of them the rule has nothing to find, and need not be
+   * asked. Without it the rule is asked about every text.
+   */
+  holds?: number;
   check: (segment: SegmentEntry, index: ArchiveIndex) => Iterable<Problem>;
 }
 

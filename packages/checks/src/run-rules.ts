@@ -3,9 +3,10 @@ import type { Finding } from '@archive/schema';
 import type { ArchiveIndex, BundleEntry, CheckedFile, DocumentEntry } from './archive-index.ts';
 import { buildIndex } from './build-index.ts';
 import { Locator } from './locate.ts';
-import { putIntoWords } from './put-into-words.ts';
 import type { Problem, Rule, WordedProblem } from './rule.ts';
 import { Suppressions } from './suppressions.ts';
+import { traitsOf } from './text/traits.ts';
+import { MOST_IN_A_TEXT, type Subject, toFinding } from './to-finding.ts';
 
 /** What came of checking an archive. */
 export interface Examination {
@@ -15,21 +16,20 @@ export interface Examination {
   suppressed: number;
 }
 
-/** What a rule was looking at when it reported. */
-interface Subject {
-  file: string;
-  document?: string;
-  language?: string;
-  segment?: string;
-}
-
 type Report = (rule: Rule, problem: Problem | WordedProblem, subject: Subject) => void;
+
+/** What is held to which rules. */
+interface Held {
+  base: readonly CheckedFile[];
+  rules: readonly Rule[];
+  /** The languages whose bundles are; all where they are left out. */
+  languages: readonly string[] | undefined;
+}
 
 /** Holds an archive to rules. `known` are the ids of all rules that a suppression may name. */
 export function runRules(
   files: readonly CheckedFile[],
-  base: readonly CheckedFile[],
-  rules: readonly Rule[],
+  { base, rules, languages }: Held,
   known: ReadonlySet<string>,
 ): Examination {
   const index = buildIndex(files, base);
@@ -52,11 +52,15 @@ export function runRules(
     const text = textOf(problem, subject);
     const count = text === undefined ? 0 : (counts.get(`${rule.id} ${text}`) ?? 0) + 1;
     if (text !== undefined) counts.set(`${rule.id} ${text}`, count);
-    if (count <= MOST) findings.push(toFinding(rule, problem, subject, locator));
+    if (count <= MOST_IN_A_TEXT) {
+      const place = locator.locate(problem.file ?? subject.file, problem.at);
+      findings.push(toFinding(rule, problem, subject, place));
+    }
   };
 
   everywhere(index, rules, report);
-  for (const document of index.documents.values()) inDocument(document, index, rules, report);
+  for (const document of index.documents.values())
+    inDocument(document, index, { rules, languages }, report);
   for (const rule of rules)
     if (rule.scope === 'suppression')
       for (const entry of suppressions.all()) {
@@ -67,9 +71,6 @@ export function runRules(
       }
   return { findings: findings.toSorted(byPlace), suppressed };
 }
-
-/** So many faults of one kind in one text are enough to see that something is wrong with it. */
-const MOST = 100;
 
 /** The text that a problem points into; nothing where it is about a whole text or more. */
 function textOf({ file, at }: Problem | WordedProblem, subject: Subject): string | undefined {
@@ -93,14 +94,15 @@ function everywhere(index: ArchiveIndex, rules: readonly Rule[], report: Report)
 function inDocument(
   document: DocumentEntry,
   index: ArchiveIndex,
-  rules: readonly Rule[],
+  { rules, languages }: Omit<Held, 'base'>,
   report: Report,
 ): void {
   const subject = { file: document.file.path, document: document.id };
   for (const rule of rules)
     if (rule.scope === 'document')
       for (const problem of rule.check(document, index)) report(rule, problem, subject);
-  for (const bundle of document.bundles.values()) inBundle(bundle, index, rules, report);
+  for (const bundle of document.bundles.values())
+    if (languages?.includes(bundle.language) ?? true) inBundle(bundle, index, rules, report);
   for (const bundle of document.bundles.values()) bundle.release();
 }
 
@@ -117,33 +119,9 @@ function inBundle(
       for (const problem of rule.check(bundle, index)) report(rule, problem, subject);
     else if (rule.scope === 'segment')
       for (const segment of bundle.segments.values())
-        for (const problem of rule.check(segment, index))
-          report(rule, problem, { ...subject, segment: segment.id });
-}
-
-function toFinding(
-  rule: Rule,
-  problem: Problem | WordedProblem,
-  subject: Subject,
-  locator: Locator,
-): Finding {
-  const { at, fix } = problem;
-  const file = problem.file ?? subject.file;
-  const document = problem.document ?? subject.document;
-  const language = problem.language ?? subject.language;
-  const segment = problem.segment ?? subject.segment;
-  return {
-    rule: rule.id,
-    severity: problem.severity ?? rule.severity,
-    ...putIntoWords(rule, problem),
-    file,
-    ...locator.locate(file, at),
-    ...(at !== undefined && 'pointer' in at && { pointer: at.pointer }),
-    ...(document !== undefined && { document }),
-    ...(language !== undefined && { language }),
-    ...(segment !== undefined && { segment }),
-    ...(fix && { fix }),
-  };
+        if (rule.holds === undefined || (traitsOf(segment) & rule.holds) !== 0)
+          for (const problem of rule.check(segment, index))
+            report(rule, problem, { ...subject, segment: segment.id });
 }
 
 function byPlace(a: Finding, b: Finding): number {

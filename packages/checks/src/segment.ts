@@ -3,6 +3,10 @@ import type { Inline } from '@archive/markup';
 import type { LedgerRecord } from '@archive/schema';
 
 import type { BundleEntry, SegmentEntry } from './archive-index.ts';
+import { sourceLanguage } from './source-language.ts';
+
+/** Where the words of another language end; markup takes it in any case. */
+const SPAN = /\]\{lang=/i;
 
 /** One segment of one bundle, its text parsed when a rule first asks for that. */
 export class Segment implements SegmentEntry {
@@ -10,6 +14,7 @@ export class Segment implements SegmentEntry {
   readonly bundle: BundleEntry;
   readonly text: string;
   readonly role: SegmentEntry['role'];
+  readonly known: unknown[] = [];
   #inlines: readonly Inline[] | undefined;
   #plain: string | undefined;
   #masked: string | undefined;
@@ -30,7 +35,8 @@ export class Segment implements SegmentEntry {
   }
 
   get plain(): string {
-    this.#plain ??= plain(this.inlines);
+    // Where nothing is masked there is no markup to leave out, and nothing to parse.
+    this.#plain ??= this.masked === this.text ? this.text : plain(this.inlines);
     return this.#plain;
   }
 
@@ -40,7 +46,7 @@ export class Segment implements SegmentEntry {
   }
 
   get own(): string {
-    this.#own ??= this.text.includes(']{lang=') ? mask(this.text, { foreign: true }) : this.masked;
+    this.#own ??= SPAN.test(this.text) ? mask(this.text, { foreign: true }) : this.masked;
     return this.#own;
   }
 
@@ -58,11 +64,9 @@ export class Segment implements SegmentEntry {
   }
 
   #findSource(): SegmentEntry | undefined {
-    const { original, document, language } = this.bundle;
-    if (original) return undefined;
-    const from = this.record?.from ?? document.skeleton.originalLanguage;
-    if (from === language) return undefined;
-    const source = document.bundles.get(from)?.segments.get(this.id);
+    const from = sourceLanguage(this.bundle, this.id);
+    if (from === undefined) return undefined;
+    const source = this.bundle.document.bundles.get(from)?.segments.get(this.id);
     return source === undefined || source.text.trim() === '' ? undefined : source;
   }
 }

@@ -126,6 +126,7 @@ test(
     const { code, out } = desk.run(...args, 'appel.txt');
     expect(code).toBe(0);
     expect(out).toMatch(/1-1 p1 = "Nous nous retrouvons .*confidence \d/);
+    expect(out).not.toContain('/align/');
     expect(desk.json('mine/locales/fr/documents/call.json')).toMatchObject({
       title: 'Un appel',
       p2: 'Apportez du pain.',
@@ -152,6 +153,28 @@ test(
     expect(
       desk.run('import', '--archive', 'mine', '--translation-of', 'none', 'appel.txt').code,
     ).toBe(2);
+  },
+  LONG,
+);
+
+test(
+  'a translation with too much is told of the desk, and what has no place is kept with what there was',
+  () => {
+    const page = (...lines: string[]): string => `${lines.join('\n\n')}\n`;
+    desk.write('name.txt', page('Statements', 'A name', 'January 10, 2022'));
+    desk.write('nom.txt', page('Un nom', 'Nous nous retrouvons dimanche.', '10 janvier 2022'));
+    const into = ['import', '--archive', 'mine', '--language'];
+    expect(desk.run(...into, 'en', '--id', 'name', 'name.txt').code).toBe(0);
+    const obsolete = { 'unplaced-1': 'Ancien.' };
+    const ledger = { document: 'name', language: 'fr', segments: {}, obsolete };
+    desk.write('mine/ledgers/fr/name.json', JSON.stringify(ledger));
+    const { code, out } = desk.run(...into, 'fr', '--translation-of', 'name', 'nom.txt');
+    expect(code).toBe(0);
+    expect(out).toMatch(/`archive review` has a desk .*\n {2}\/align\/name\/fr$/m);
+    expect(desk.json('mine/ledgers/fr/name.json')).toMatchObject({
+      obsolete: { 'unplaced-1': 'Ancien.', 'unplaced-2': 'Nous nous retrouvons dimanche.' },
+    });
+    expect(desk.run('check', '--archive', 'mine').code).toBe(0);
   },
   LONG,
 );

@@ -169,6 +169,15 @@ describe('archive new', () => {
     LONG,
   );
 
+  test.each(['pt', 'cy', 'ja'])(
+    'lays out the words of %s so that nothing but their translation is missing',
+    (tag) => {
+      expect(desk.run('new', 'language', tag).code).toBe(0);
+      expect(desk.run('check').out).toMatch(/: no errors, \d+ infos/);
+    },
+    LONG,
+  );
+
   test(
     'adds a collection, named in each language that was given',
     () => {

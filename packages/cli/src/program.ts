@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 
 import { buildCommand } from './commands/build.ts';
+import { changesetCommand } from './commands/changeset.ts';
 import { checkCommand } from './commands/check.ts';
+import { diffReleaseCommand } from './commands/diff-release.ts';
 import { diffCommand } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
@@ -60,6 +62,8 @@ export function makeProgram(terminal: Terminal, finish: (exit: number) => void):
   startCommand(program, terminal, register);
   reviewCommand(program, terminal, register);
   reportCommand(program, terminal, register);
+  changesetCommand(program, terminal, register);
+  diffReleaseCommand(program, terminal, register);
   mergeDriverCommand(program, terminal, register);
   return program;
 }

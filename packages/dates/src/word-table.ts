@@ -6,6 +6,9 @@ const FIRST_SIZE = 1 << 10;
 const MOST = 1 << 17;
 /** Words made to fall into one place are looked up anew each time instead of being searched for. */
 const MOST_PROBES = 32;
+/** Of the two hashes. */
+const FIRST_FACTOR = 31;
+const SECOND_FACTOR = 0x01_00_01_93;
 
 /**
  * What each word of a language means to somebody, found out once a word. Words are known by two
@@ -33,15 +36,29 @@ export class WordTable<T> {
 
   /** Reads the words of a text, letters and the marks on them, and hands over those that mean something. */
   read(text: string, visit: (meaning: T, start: number, end: number) => void): void {
-    for (let at = 0; at < text.length;) {
-      if (kindOf(text.charCodeAt(at)) !== CHARACTER.letter) {
+    const { length } = text;
+    for (let at = 0; at < length;) {
+      let code = text.charCodeAt(at);
+      let kind = kindOf(code);
+      if (kind !== CHARACTER.letter) {
         at++;
         continue;
       }
-      const end = wordEnd(text, at);
-      const meaning = this.meaning(text, at, end);
-      if (meaning !== undefined) visit(meaning, at, end);
-      at = end;
+      const start = at;
+      let first = 0;
+      let second = 0;
+      // Hashed on the way to its end: every character of an archive comes by here.
+      do {
+        first = (Math.imul(first, FIRST_FACTOR) + code) | 0;
+        second = Math.imul(second ^ code, SECOND_FACTOR);
+        at++;
+        if (at === length) break;
+        code = text.charCodeAt(at);
+        kind = kindOf(code);
+      } while (kind === CHARACTER.letter || kind === CHARACTER.mark);
+      if (this.#filter?.mayBe(text, start, at) === false) continue;
+      const meaning = this.#lookUp(text, start, at, first, second);
+      if (meaning !== undefined) visit(meaning, start, at);
     }
   }
 
@@ -52,9 +69,13 @@ export class WordTable<T> {
     let second = 0;
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
-      first = (Math.imul(first, 31) + code) | 0;
-      second = Math.imul(second ^ code, 0x01_00_01_93);
+      first = (Math.imul(first, FIRST_FACTOR) + code) | 0;
+      second = Math.imul(second ^ code, SECOND_FACTOR);
     }
+    return this.#lookUp(text, start, end, first, second);
+  }
+
+  #lookUp(text: string, start: number, end: number, first: number, second: number): T | undefined {
     const slots = this.#slots;
     const mask = this.#size - 1;
     let slot = (second ^ (second >>> 15)) & mask;
@@ -71,7 +92,9 @@ export class WordTable<T> {
   #add(word: string, at: number, first: number, second: number): T | undefined {
     const meaning = this.#meaning(word);
     const place = meaning === undefined ? 1 : this.#meanings.push(meaning);
-    this.#slots.set([first, second, place], at);
+    this.#slots[at] = first;
+    this.#slots[at + 1] = second;
+    this.#slots[at + 2] = place;
     this.#count++;
     if (this.#count * 2 > this.#size) this.#grow();
     return meaning;

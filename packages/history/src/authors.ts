@@ -1,4 +1,4 @@
-import { git, parts } from './git.ts';
+import { git, parts, runGit } from './git.ts';
 
 /** Who last changed a file. */
 export interface Author {
@@ -83,4 +83,17 @@ export function authorsBetween(root: string, base: string, head: string): string
     (field) => personName(field.replace(/<[^<>]*>\s*$/, '')) ?? [],
   );
   return [...new Set(names)];
+}
+
+/** The newest address of each person who has committed, by name. */
+export async function addresses(root: string): Promise<Map<string, string>> {
+  const options = ['-z', '--no-show-signature', '--format=%aN%x00%aE'];
+  const log = await runGit(root, ['log', ...options, '--end-of-options', 'HEAD', '--']);
+  const fields = parts(log.text);
+  const found = new Map<string, string>();
+  for (let index = 0; index < fields.length; index += 2) {
+    const name = personName(fields[index] ?? '');
+    if (name !== undefined && !found.has(name)) found.set(name, fields[index + 1] ?? '');
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Finding, Outcome } from '@archive/schema';
-import { FOLDERS, fileAt } from '@archive/store';
+import { fileAt, isArchivePath } from '@archive/store';
 import type { ArchiveFile } from '@archive/store';
 
 import { listTree } from './list-tree.ts';
@@ -14,27 +14,18 @@ export interface CommittedFile extends ArchiveFile {
   read: () => Outcome<string>;
 }
 
-const ROOT_FILES: readonly string[] = ['archive.json', 'redirects.json'];
 // Texts are read until so many bytes have come together, and no longer file is taken for text.
 const BATCH_BYTES = 16 * 1024 * 1024;
 
 /** The archive's files at a commit. */
 export function filesAt(root: string, prefix: string, commit: string): CommittedFile[] {
-  const files = listTree(root, prefix, commit).filter(({ path }) => isOfArchive(path));
+  const files = listTree(root, prefix, commit).filter(({ path }) => isArchivePath(path));
   const texts = new Texts(root, files);
   return files.map((file, index) => ({
     ...fileAt(file.path),
     object: file.object,
     read: () => readFile(file, () => texts.at(index)),
   }));
-}
-
-/** Whether a file lies where an archive has files; hidden ones are not its concern. */
-function isOfArchive(path: string): boolean {
-  const names = path.split('/');
-  if (names.some((name) => name.startsWith('.'))) return false;
-  const folders: readonly string[] = FOLDERS;
-  return names.length === 1 ? ROOT_FILES.includes(path) : folders.includes(names[0] ?? '');
 }
 
 function readFile(file: TreeFile, text: () => string | undefined): Outcome<string> {

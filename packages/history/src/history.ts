@@ -1,18 +1,24 @@
 import type { Outcome } from '@archive/schema';
 
-import { authorsBetween, lastAuthors, personName } from './authors.ts';
+import { addresses, authorsBetween, lastAuthors, personName } from './authors.ts';
 import type { Author } from './authors.ts';
 import { changedFiles } from './changed-files.ts';
 import type { ChangedFile } from './changed-files.ts';
 import { filesAt } from './files-at.ts';
 import type { CommittedFile } from './files-at.ts';
+import { formerTexts } from './former-texts.ts';
+import type { FormerText } from './former-texts.ts';
 import { git } from './git.ts';
-import { listTree } from './list-tree.ts';
+import { listFiles, listTree } from './list-tree.ts';
 import { readTexts } from './read-objects.ts';
 import { isCommitId, resolveCommit } from './resolve.ts';
+import { uncommittedFiles } from './uncommitted-files.ts';
+import type { UncommittedFile } from './uncommitted-files.ts';
 import { versions } from './versions.ts';
 
 const MOST_VERSIONS = 200;
+const MOST_COMMITS = 100;
+const MOST_NAMED = 500;
 
 /**
  * An archive as git has it. Nothing is written, and nothing is remembered between two calls, so
@@ -64,6 +70,25 @@ export class History {
     return file?.type === 'file' ? readTexts(this.root, [file.object]).get(file.object) : undefined;
   }
 
+  /** The texts of some files as a commit has them, by path, in two runs of git. */
+  textsAt(commit: string, paths: readonly string[]): Map<string, string> {
+    const wanted = new Set(paths.map((path) => this.prefix + path));
+    // A command line has its limits: of very many, the whole folder is listed.
+    const below = wanted.size > MOST_NAMED ? [this.prefix].filter(Boolean) : [...wanted];
+    const files = wanted.size === 0 ? [] : listFiles(this.root, checked(commit), below);
+    const found = files.filter(({ path, type }) => type === 'file' && wanted.has(path));
+    const texts = readTexts(
+      this.root,
+      found.map(({ object }) => object),
+    );
+    return new Map(
+      found.flatMap(({ path, object }) => {
+        const text = texts.get(object);
+        return text === undefined ? [] : [[path.slice(this.prefix.length), text]];
+      }),
+    );
+  }
+
   /**
    * The texts that a file had up to the last commit, newest first, each once. They are read as the
    * caller goes on asking.
@@ -75,6 +100,29 @@ export class History {
    */
   versions(path: string, limit = MOST_VERSIONS): Iterable<string> {
     return versions(this.root, this.prefix + path, limit);
+  }
+
+  /**
+   * What a file held after each of the commits that changed it, with who made them, newest first, in
+   * two runs of git that keep nobody waiting.
+   *
+   * @param limit The last so many commits.
+   * @example
+   * const [last] = await history.formerTexts('locales/fr/documents/a-note.json');
+   * last?.author; // 'Ada'
+   */
+  formerTexts(path: string, limit = MOST_COMMITS): Promise<FormerText[]> {
+    return formerTexts(this.root, this.prefix + path, limit);
+  }
+
+  /** The files below some paths of the archive that differ from the last commit, new ones among them. */
+  uncommittedFiles(below: readonly string[]): Promise<UncommittedFile[]> {
+    return uncommittedFiles(this.root, this.prefix, below);
+  }
+
+  /** The newest address of each person who has committed, by name. */
+  addresses(): Promise<ReadonlyMap<string, string>> {
+    return addresses(this.root);
   }
 
   /** Who last changed a file; `undefined` when it differs from the last commit or is in none. */

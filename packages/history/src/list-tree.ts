@@ -2,7 +2,7 @@ import { git, parts } from './git.ts';
 
 /** One file of a commit. */
 export interface TreeFile {
-  /** Relative to the archive folder, with `/` between folders. */
+  /** Relative to the folder that was listed, with `/` between folders. */
   path: string;
   /** The object id of its content. */
   object: string;
@@ -18,15 +18,20 @@ const types: Readonly<Record<string, TreeFile['type']>> = {
 
 /** Lists the files that a commit has below a folder, by path as git orders them. */
 export function listTree(root: string, prefix: string, commit: string): TreeFile[] {
-  const below = prefix === '' ? [] : [prefix];
-  const listed = git(root, ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...below]);
+  return listFiles(root, commit, prefix === '' ? [] : [prefix]).flatMap((file) =>
+    file.path.startsWith(prefix) ? { ...file, path: file.path.slice(prefix.length) } : [],
+  );
+}
+
+/** Lists the files that a commit has at and below some paths, with their paths in the repository. */
+export function listFiles(root: string, commit: string, paths: readonly string[]): TreeFile[] {
+  const listed = git(root, ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...paths]);
   return parts(listed.text).flatMap((entry) => {
     const tab = entry.indexOf('\t');
     const [mode = '', , object = '', size = '-'] = entry.slice(0, tab).split(/ +/);
-    const path = entry.slice(tab + 1);
-    if (tab === -1 || !path.startsWith(prefix)) return [];
+    if (tab === -1) return [];
     return {
-      path: path.slice(prefix.length),
+      path: entry.slice(tab + 1),
       object,
       size: size === '-' ? undefined : Number(size),
       type: types[mode] ?? 'file',

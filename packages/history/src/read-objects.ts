@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 
-import { git } from './git.ts';
+import { git, runGit } from './git.ts';
+
+const BATCH = ['cat-file', '--batch'];
 
 /**
  * Reads many files' contents in one run of git.
@@ -9,9 +11,23 @@ import { git } from './git.ts';
  * @returns The texts of those that git has and that are UTF-8, by object id, without a byte order mark.
  */
 export function readTexts(dir: string, ids: readonly string[]): Map<string, string> {
+  if (ids.length === 0) return new Map();
+  return textsIn(git(dir, BATCH, `${ids.join('\n')}\n`).bytes);
+}
+
+/** The same without keeping anybody waiting. */
+export async function readTextsLater(
+  dir: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { bytes } = await runGit(dir, BATCH, { input: `${ids.join('\n')}\n` });
+  return textsIn(bytes);
+}
+
+/** The texts in what `cat-file --batch` printed. */
+function textsIn(bytes: Buffer): Map<string, string> {
   const texts = new Map<string, string>();
-  if (ids.length === 0) return texts;
-  const { bytes } = git(dir, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
   let offset = 0;
   while (offset < bytes.length) {
     const lineEnd = bytes.indexOf(0x0a, offset);

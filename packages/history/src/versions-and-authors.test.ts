@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { runGit } from './index.ts';
 import { ARCHIVE, useRepository } from './testing/archive-repository.ts';
 import { ada, ben } from './testing/repository.ts';
 
@@ -36,6 +37,35 @@ describe('what a file was', () => {
     expect(texts.toSorted()).toEqual(['one', 'side', 'two']);
     expect([...archive.open().versions(path, 1)]).toEqual(['one']);
     expect([...archive.open().versions('locales/en/documents/b.json')]).toEqual([]);
+  });
+
+  test('its texts come with who made them and when, a text that came back twice', async () => {
+    archive.write({ [path]: 'one' });
+    archive.repository.commit('One', ada);
+    archive.write({ [path]: 'two' });
+    archive.repository.commit('Two', ben);
+    archive.write({ 'documents/other.json': '1' });
+    archive.repository.commit('Another file', ada);
+    archive.repository.delete(`${ARCHIVE}/${path}`).commit('Gone', ada);
+    archive.write({ [path]: 'one' });
+    archive.repository.commit('Back', ben);
+    const texts = await archive.open().formerTexts(path);
+    expect(texts.map(({ text, author }) => `${text} by ${author}`)).toEqual([
+      'one by Ben',
+      'two by Ben',
+      'one by Ada',
+    ]);
+    expect(texts[0]?.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(await archive.open().formerTexts(path, 1)).toHaveLength(1);
+    expect(await archive.open().formerTexts('documents/none.json')).toEqual([]);
+  });
+
+  test('many files are read as a commit has them', () => {
+    archive.write({ [path]: 'one', 'documents/a.json': 'two', 'documents/b.json': 'three' });
+    const commit = archive.repository.commit('One');
+    archive.write({ [path]: 'other' });
+    const texts = archive.open().textsAt(commit, [path, 'documents/b.json', 'documents', 'none']);
+    expect(Object.fromEntries(texts)).toEqual({ 'documents/b.json': 'three', [path]: 'one' });
   });
 
   test('a shallow clone has those of its commits', () => {
@@ -81,6 +111,38 @@ describe('who changed what', () => {
     archive.write({ 'documents/a.json': '2' });
     archive.repository.git('add', '--all');
     expect(archive.open().lastAuthor('documents/a.json')).toBeUndefined();
+  });
+
+  test('files that were not committed are told, new ones among them', async () => {
+    archive.write({ 'documents/a.json': '1', 'documents/b.json': '1', 'media/c.svg': '1' });
+    archive.repository.commit('First');
+    archive.write({ 'documents/a.json': '2', 'documents/new.json': '1', 'media/c.svg': '2' });
+    const files = await archive.open().uncommittedFiles(['documents', 'archive.json']);
+    expect(files).toEqual([
+      { path: 'documents/a.json', conflict: false },
+      { path: 'documents/new.json', conflict: false },
+    ]);
+  });
+
+  test('the newest address of each person is had', async () => {
+    archive.write({ 'documents/a.json': '1' });
+    archive.repository.commit('First', { name: 'Ada', email: 'old@example.org' });
+    archive.write({ 'documents/a.json': '2' });
+    archive.repository.commit('Second', ada);
+    expect((await archive.open().addresses()).get('Ada')).toBe(ada.email);
+  });
+
+  test('a run of git that fails says why', async () => {
+    archive.write({ 'documents/a.json': '1' });
+    archive.repository.commit('First');
+    const { root } = archive.open();
+    const failed = await runGit(root, ['rev-parse', '--verify', 'none']);
+    expect(failed).toMatchObject({ ok: false, text: '' });
+    expect(failed.complaint).toMatch(/^fatal:/);
+    const hashed = await runGit(root, ['hash-object', '--stdin'], { input: 'text' });
+    expect(hashed).toMatchObject({ ok: true, complaint: '' });
+    expect(hashed.text).toMatch(/^[0-9a-f]{40}\n$/);
+    expect((await runGit('/no-such-folder', ['status'])).ok).toBe(false);
   });
 
   test('the user’s name is what git was told', () => {

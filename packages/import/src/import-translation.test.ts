@@ -126,6 +126,23 @@ describe('importTranslation', () => {
     expect(rulesOf(report)).toContain('no-counterpart');
   });
 
+  it('keeps what stands for nothing in the ledger where there is no prose to add it to', async () => {
+    const made = await outcomeOf(
+      `${parts.title}<p>Une remarque de la *rédaction*.</p><p>Une autre.</p>`,
+      { language: 'fr' },
+      { ...original.skeleton, body: [], signature: undefined, dateline: undefined, notes: [] },
+    );
+    if (!made.ok || made.value.status === 'unchanged') throw new Error(JSON.stringify(made));
+    const { bundle, ledger, report } = made.value;
+    expect(bundle).toEqual({ title: 'La baie' });
+    expect(ledger.obsolete).toEqual({
+      'unplaced-1': 'Une remarque de la \\*rédaction\\*.',
+      'unplaced-2': 'Une autre.',
+    });
+    expect(rulesOf(report)).toEqual(['no-counterpart', 'no-counterpart']);
+    expect(addsUp(report)).toBe(true);
+  });
+
   it('keeps the translator’s own notes as such', async () => {
     const { bundle, ledger } = await translationOf({
       p3: parts.p3.replace('.</p>', ' (2).</p>'),

@@ -8,7 +8,7 @@ import {
   segments,
   type Skeleton,
 } from '@archive/schema';
-import { align, record } from '@archive/translation';
+import { align, keepUnplaced, record } from '@archive/translation';
 
 import { account } from './document/account.ts';
 import { besideSegments, countBlocks, segmentsAround } from './document/assemble.ts';
@@ -84,6 +84,7 @@ export function importTranslation(
     toSegment(withNotes(content, ids)),
   ]);
   const bundle = orderBundle(skeleton, Object.fromEntries(texts));
+  const unplaced = extra.map(({ content }) => toSegment(withNotes(content, ids)));
   const beside = besideSegments(recognition.body);
   const out = [
     ...recognition.leftOut,
@@ -105,7 +106,10 @@ export function importTranslation(
       skeleton: withSource(skeleton, page, language.tag),
       language: language.tag,
       bundle,
-      ledger: ledgerOf(skeleton, original, language.tag, bundle, placed),
+      ledger: {
+        ...ledgerOf(skeleton, original, language.tag, bundle, placed),
+        ...(extra.length > 0 && { obsolete: keepUnplaced({}, unplaced) }),
+      },
       report: {
         file: page.name,
         kind: page.kind,

@@ -6,7 +6,9 @@ import { faultOf } from './database/sqlite-error.ts';
 import { concordance } from './find/concordance.ts';
 import { suggest } from './find/suggest.ts';
 import type { ConcordanceOptions, Match, Passage, SuggestOptions } from './match.ts';
-import { type Progress, refresh, type Refreshed } from './refresh/refresh.ts';
+import { type Progress, refresh, refreshDocument, type Refreshed } from './refresh/refresh.ts';
+import { documentsIn } from './refresh/suspects.ts';
+import { tidyLanguage, untidyLanguages } from './refresh/tidy-languages.ts';
 
 /** Where the index is, each good for what went wrong with the one before. */
 type Place = 'file' | 'new file' | 'memory';
@@ -20,6 +22,7 @@ export class Memory {
   #database: Database | undefined;
   #place: Place = 'file';
 
+  /** Made by {@link openMemory}; one that is made by itself is not up to date until it was refreshed. */
   constructor(store: Store) {
     this.#store = store;
   }
@@ -32,6 +35,33 @@ export class Memory {
    */
   refresh(progress?: Progress): Refreshed {
     return this.#ask((database) => refresh(database, this.#store, progress), false);
+  }
+
+  /**
+   * The same in steps of some milliseconds each, for a program that has other things to do in
+   * between: asking this memory, too. Each step's work is kept, whatever becomes of the others.
+   *
+   * @param documents - the ids of those that may have changed; all where they are left out
+   * @returns steps, each with how many documents are still to be looked at
+   * @example
+   * ```ts
+   * for (const left of memory.refreshInSteps()) await new Promise(setImmediate);
+   * ```
+   */
+  *refreshInSteps(documents?: Iterable<string>): Generator<number, void> {
+    const ids = documents ?? this.#ask((database) => documentsIn(database, this.#store), false);
+    const left = new Set(ids);
+    for (const document of left) {
+      yield left.size;
+      this.#ask((database) => refreshDocument(database, this.#store, document), false);
+      left.delete(document);
+    }
+    for (const language of this.#ask(untidyLanguages, false)) {
+      yield 0;
+      this.#ask((database) => {
+        database.transaction(() => tidyLanguage(database, language));
+      }, false);
+    }
   }
 
   /**

@@ -1,9 +1,9 @@
-import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import type { Memory } from './index.ts';
+import { Memory } from './index.ts';
 import { ArchiveFolder } from './testing/archive-folder.ts';
 
 function targets(memory: Memory, text: string, from = 'en', to = 'fr'): string[] {
@@ -165,4 +165,45 @@ test('a memory that was closed can be asked again', () => {
   const memory = archive().memory();
   memory.close();
   expect(targets(memory, 'Freedom')).toEqual(['Liberté']);
+});
+
+describe('in steps', () => {
+  test('a memory can be asked in between, and knows all in the end', () => {
+    const folder = archive();
+    const memory = new Memory(folder.open());
+    const left: number[] = [];
+    const known: number[] = [];
+    for (const step of memory.refreshInSteps()) {
+      left.push(step);
+      known.push(targets(memory, 'Freedom').length + targets(memory, 'Justice').length);
+    }
+    expect(left.slice(0, 2)).toEqual([2, 1]);
+    expect(known.slice(0, 2)).toEqual([0, 1]);
+    expect([targets(memory, 'Freedom'), targets(memory, 'Justice')]).toEqual([
+      ['Liberté'],
+      ['La justice'],
+    ]);
+    expect(memory.refresh()).toMatchObject({ added: 0, removed: 0 });
+    memory.close();
+  });
+
+  test('documents that are named are brought up to date alone', () => {
+    const folder = archive();
+    const memory = folder.memory();
+    folder.edit('a-note', 'fr', 'title', 'La liberté');
+    folder.edit('b-note', 'fr', 'title', 'Le droit');
+    expect([...memory.refreshInSteps(['a-note'])]).toContain(1);
+    expect(targets(memory, 'Freedom')).toEqual(['La liberté']);
+    expect(targets(memory, 'Justice')).toEqual(['La justice']);
+    for (const _ of memory.refreshInSteps());
+    expect(targets(memory, 'Justice')).toEqual(['Le droit']);
+  });
+
+  test('a document that is gone leaves', () => {
+    const folder = archive();
+    const memory = folder.memory();
+    rmSync(join(folder.dir, 'documents/a-note.json'));
+    for (const _ of memory.refreshInSteps());
+    expect(targets(memory, 'Freedom')).toEqual([]);
+  });
 });

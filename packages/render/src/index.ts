@@ -6,6 +6,6 @@ export { renderHtml } from './html/render-html.ts';
 export { renderInline, type InlineOptions } from './html/render-inline.ts';
 export { renderParts, type RenderedParts } from './html/render-parts.ts';
 export { renderMarkdown } from './markdown/render-markdown.ts';
-export type { Direction, RenderInput, RenderOptions } from './render-input.ts';
+export type { Direction, RenderInput, RenderOptions, Wording } from './render-input.ts';
 export { renderText } from './text/render-text.ts';
 export type { Translate } from './translate.ts';

@@ -1,6 +1,7 @@
 import type { ParsedBundle } from '@archive/markup';
 import type { Skeleton } from '@archive/schema';
-import type { i18n } from 'i18next';
+
+import type { Translate } from './translate.ts';
 
 /** One document in one language. */
 export interface RenderInput {
@@ -11,9 +12,17 @@ export interface RenderInput {
   fallback?: ParsedBundle;
 }
 
+/** What of an i18next instance is used. */
+export interface Wording {
+  getFixedT: (language: string, namespace: 'interface') => Translate;
+}
+
 export interface RenderOptions {
-  /** Has the namespace `interface` loaded for `text.language`; all labels come from there. */
-  i18n: i18n;
+  /**
+   * An i18next instance, or what reads bundles alike, with the namespace `interface` loaded for
+   * `text.language`; all labels come from there.
+   */
+  i18n: Wording;
   /**
    * Gives the address of what a text links to: a document's id, with or without `#segment`, or a
    * relative path. `undefined`: nothing to link to, the link's text stands alone. Without it, only

@@ -10,6 +10,7 @@ export type WordsNamespace = 'interface' | 'messages' | 'review';
 export interface Keys {
   archive: null;
   redirects: null;
+  changes: null;
   /** The collection's id. */
   collection: string;
   /** The document's id. */

@@ -8,8 +8,9 @@ import {
   readFileSync,
   readdirSync,
   realpathSync,
+  statSync,
 } from 'node:fs';
-import type { Dirent } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
 /** Why a file could not be read. */
@@ -17,6 +18,14 @@ export type Unreadable = 'missing' | 'outside' | 'not-a-file' | 'not-utf8' | 'fa
 
 /** What reading a file gave. */
 export type Read<T> = { ok: true; value: T } | { ok: false; reason: Unreadable; detail?: string };
+
+/** A file as it was read. */
+interface Seen {
+  bytes: Buffer;
+  stamp: string;
+}
+
+const MISSING = '';
 
 // Windows has no such flag; there the real path is compared instead.
 const NO_FOLLOW: number = (constants as { O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
@@ -29,6 +38,8 @@ export class ArchiveFolder {
   readonly root: string;
   // Folders whose real path is known to lie inside: each is looked up once.
   readonly #inside = new Map<string, boolean>();
+  /** What the files were like that were read, by path. */
+  readonly #seen = new Map<string, string>();
 
   /** @param dir The archive folder, which exists. */
   constructor(dir: string) {
@@ -46,21 +57,39 @@ export class ArchiveFolder {
   bytes(path: string): Read<Buffer> {
     const absolute = this.locate(path);
     if (absolute === undefined) return { ok: false, reason: 'outside' };
-    try {
-      return readRegularFile(absolute, NO_FOLLOW);
-    } catch (error) {
-      if (codeOf(error) === 'ELOOP') return this.#throughLink(absolute);
-      return failure(error);
-    }
+    const read = this.#read(absolute);
+    if (read.ok) this.#seen.set(path, read.value.stamp);
+    else if (read.reason === 'missing') this.#seen.set(path, MISSING);
+    return read.ok ? { ok: true, value: read.value.bytes } : read;
   }
 
   /** The text of a file, which is UTF-8. A byte order mark is dropped. */
   text(path: string): Read<string> {
     const read = this.bytes(path);
-    if (!read.ok) return read;
-    if (!isUtf8(read.value)) return { ok: false, reason: 'not-utf8' };
-    const text = read.value.toString('utf8');
-    return { ok: true, value: text.startsWith('\uFEFF') ? text.slice(1) : text };
+    return read.ok ? textIn(read.value) : read;
+  }
+
+  /** Whether there is a file, and not only a folder or nothing. */
+  has(path: string): boolean {
+    const absolute = this.locate(path);
+    if (absolute === undefined) return false;
+    const found = lstatSync(absolute, { throwIfNoEntry: false });
+    if (found === undefined) this.#seen.set(path, MISSING);
+    return found?.isDirectory() === false;
+  }
+
+  /** Whether a file that was read, or looked for, is another now; false of one that was not. */
+  hasChanged(path: string): boolean {
+    const seen = this.#seen.get(path);
+    const absolute = seen === undefined ? undefined : this.locate(path);
+    if (absolute === undefined) return false;
+    const found = statSync(absolute, { throwIfNoEntry: false });
+    return seen !== (found === undefined ? MISSING : stampOf(found));
+  }
+
+  /** Tells that a file was written: what it was before is of no more interest. */
+  wrote(path: string): void {
+    this.#seen.delete(path);
   }
 
   /** What a folder holds, by name; nothing when there is no such folder or it leads out of the archive. */
@@ -112,7 +141,16 @@ export class ArchiveFolder {
     }
   }
 
-  #throughLink(absolute: string): Read<Buffer> {
+  #read(absolute: string): Read<Seen> {
+    try {
+      return readRegularFile(absolute, NO_FOLLOW);
+    } catch (error) {
+      if (codeOf(error) === 'ELOOP') return this.#throughLink(absolute);
+      return failure(error);
+    }
+  }
+
+  #throughLink(absolute: string): Read<Seen> {
     try {
       const real = realpathSync(absolute);
       if (!holds(this.root, real)) return { ok: false, reason: 'outside' };
@@ -121,6 +159,13 @@ export class ArchiveFolder {
       return failure(error);
     }
   }
+}
+
+/** The text that bytes are, if they are UTF-8. */
+export function textIn(bytes: Buffer): Read<string> {
+  if (!isUtf8(bytes)) return { ok: false, reason: 'not-utf8' };
+  const text = bytes.toString('utf8');
+  return { ok: true, value: text.startsWith('\uFEFF') ? text.slice(1) : text };
 }
 
 /** Whether a path is relative, goes down only, and is made of plain names. */
@@ -145,11 +190,18 @@ function isLink(path: string): boolean {
   }
 }
 
-function readRegularFile(path: string, flags: number): Read<Buffer> {
+/** Tells whether a file may be another than the one that was read. */
+function stampOf({ size, mtimeMs, ino }: Stats): string {
+  return `${size} ${mtimeMs} ${ino}`;
+}
+
+function readRegularFile(path: string, flags: number): Read<Seen> {
   const file = openSync(path, constants.O_RDONLY | flags | NO_WAIT);
   try {
-    if (!fstatSync(file).isFile()) return { ok: false, reason: 'not-a-file' };
-    return { ok: true, value: readFileSync(file) };
+    // Looked at before it is read: what changes in between is then seen as a change.
+    const found = fstatSync(file);
+    if (!found.isFile()) return { ok: false, reason: 'not-a-file' };
+    return { ok: true, value: { bytes: readFileSync(file), stamp: stampOf(found) } };
   } finally {
     closeSync(file);
   }

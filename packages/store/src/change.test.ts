@@ -11,6 +11,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -240,6 +241,74 @@ function withReadOnly<T>(folder: string, run: () => T): T {
   }
 }
 
+describe('what somebody else writes meanwhile', () => {
+  const key = { language: 'fr', namespace: 'documents/a-note' } as const;
+
+  test('is not written over once the file was read', () => {
+    store.bundle('fr', 'a-note');
+    fill(dir, { 'locales/fr/documents/a-note.json': { title: 'Une autre note' } });
+    const before = snapshot();
+    const done = store.begin().put('bundle', key, { title: 'Une note' }).commit();
+    expect(done).toMatchObject({
+      ok: false,
+      findings: [{ rule: 'file-changed', file: 'locales/fr/documents/a-note.json' }],
+    });
+    expect(snapshot()).toEqual(before);
+  });
+
+  test('is not written over where there was no file before', () => {
+    store.bundle('ar', 'a-note');
+    fill(dir, { 'locales/ar/documents/a-note.json': { title: 'ملاحظة' } });
+    const other = { ...key, language: 'ar' };
+    const done = store.begin().put('bundle', other, { title: 'مذكرة' }).commit();
+    expect(done).toMatchObject({ ok: false, findings: [{ rule: 'file-changed' }] });
+  });
+
+  test('does no harm where it is the same', () => {
+    store.bundle('fr', 'a-note');
+    store.begin().put('bundle', key, { title: 'Note' }).commit();
+    const opened = openArchive(dir);
+    if (opened.ok) opened.value.begin().put('bundle', key, { title: 'Note' }).commit();
+    expect(store.begin().put('bundle', key, { title: 'Note' }).commit().ok).toBe(true);
+    expect(store.begin().put('bundle', key, { title: 'Une note' }).commit().ok).toBe(true);
+  });
+});
+
+describe('one process at a time', () => {
+  test('an action in an action is one, and gives what it gives', () => {
+    const outer = store.exclusively(() => store.exclusively(() => 'done'));
+    expect(outer).toEqual({ ok: true, value: { ok: true, value: 'done' } });
+  });
+
+  test('an action that throws lets go', () => {
+    expect(() =>
+      store.exclusively(() => {
+        throw new Error('A fault.');
+      }),
+    ).toThrow('A fault.');
+    const lock = new DatabaseSync(join(dir, '.archive/lock.sqlite'), { timeout: 0 });
+    expect(() => {
+      lock.exec('BEGIN EXCLUSIVE');
+    }).not.toThrow();
+    lock.close();
+  });
+
+  test('others keep out meanwhile', () => {
+    const done = store.exclusively(() => {
+      const lock = new DatabaseSync(join(dir, '.archive/lock.sqlite'), { timeout: 0 });
+      try {
+        lock.exec('BEGIN EXCLUSIVE');
+        return 'let in';
+      } catch {
+        return 'kept out';
+      } finally {
+        lock.close();
+      }
+    });
+    expect(done).toEqual({ ok: true, value: 'kept out' });
+  });
+});
+
 describe('a process killed while it commits', () => {
   test('leaves every file whole, and its leavings are swept by the next commit', async () => {
     const writer = fileURLToPath(new URL('testing/commit-forever.ts', import.meta.url));
@@ -252,7 +321,8 @@ describe('a process killed while it commits', () => {
       expect(store.skeleton('a-note').ok).toBe(true);
     }
     expect(store.begin().putBytes('media/swept.svg', 'x').commit().ok).toBe(true);
-    expect(existsSync(join(dir, '.archive'))).toBe(false);
+    const left = readdirSync(join(dir, '.archive'));
+    expect(left.filter((name) => name !== 'lock.sqlite')).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Keys } from './archive-file.ts';
 import { isSafePath } from './archive-folder.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import { commitFiles } from './commit-files.ts';
+import { exclusively, isShared } from './exclusively.ts';
 import { pathOf } from './layout.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -71,9 +72,15 @@ export class Change {
     return this.#run(false);
   }
 
-  /** Carries the changes out. A file whose bytes do not differ is not touched. */
+  /**
+   * Carries the changes out. A file whose bytes do not differ is not touched. One that is another than
+   * when this store read it makes the commit fail (`file-changed`): what somebody else wrote
+   * meanwhile is not written over.
+   */
   commit(): Outcome<Committed> {
-    return this.#run(true);
+    if (!isShared(this.#folder)) return this.#run(true);
+    const done = exclusively(this.#folder, () => this.#run(true));
+    return done.ok ? done.value : done;
   }
 
   #refuse(path: string): this {
@@ -90,6 +97,7 @@ export class Change {
     if (changed.size === 0) return sorted;
     const todo: Pending = new Map([...this.#pending].filter(([path]) => changed.has(path)));
     const findings = commitFiles(this.#folder, todo);
+    for (const path of changed) this.#folder.wrote(path);
     this.#onCommit();
     return findings.length > 0 ? { ok: false, findings } : sorted;
   }
@@ -97,14 +105,26 @@ export class Change {
   #sort(): Outcome<Committed> {
     const committed: Committed = { written: [], removed: [], unchanged: [] };
     for (const [path, bytes] of this.#pending) {
+      const isOther = this.#folder.hasChanged(path);
       const now = this.#folder.bytes(path);
       if (!now.ok && now.reason !== 'missing')
         return { ok: false, findings: [unreadable(path, now.reason, now.detail)] };
       const same = bytes === null ? !now.ok : now.ok && now.value.equals(bytes);
       if (same) committed.unchanged.push(path);
+      else if (isOther) return { ok: false, findings: [changedMeanwhile(path)] };
       else if (bytes === null) committed.removed.push(path);
       else committed.written.push(path);
     }
     return { ok: true, value: committed };
   }
+}
+
+function changedMeanwhile(file: string): Finding {
+  return {
+    rule: 'file-changed',
+    severity: 'error',
+    message: 'The file was changed by somebody else meanwhile.',
+    help: 'Nothing was written. Do it again: it then starts from what the file says now.',
+    file,
+  };
 }

@@ -42,6 +42,8 @@ export function commitFiles(folder: ArchiveFolder, pending: Pending): Finding[] 
       current = path;
       ready.push(prepare(staging, path, target, pending.get(path) ?? null));
     }
+    current = '';
+    staging.sync();
     for (const each of ready) {
       current = each.path;
       makeFolders(folder.root, dirname(each.target), undo);

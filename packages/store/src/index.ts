@@ -1,7 +1,8 @@
 export { beginArchive } from './begin-archive.ts';
 export { openArchive } from './open-archive.ts';
 export { findArchive } from './find-archive.ts';
-export { FOLDERS, fileAt, isId, isLanguageTag, pathOf } from './layout.ts';
+export { FOLDERS, fileAt, isArchivePath, isId, isLanguageTag, pathOf } from './layout.ts';
+export { ParsedFiles } from './parsed-files.ts';
 export { Store } from './store.ts';
 export { Change } from './change.ts';
 export type { OpenOptions } from './open-archive.ts';

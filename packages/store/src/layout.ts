@@ -19,6 +19,17 @@ export const FOLDERS = [
   'media',
 ] as const;
 
+/** The files an archive keeps beside its folders. */
+export const ROOT_FILES = ['archive.json', 'changes.json', 'redirects.json'] as const;
+
+/** Whether a path, relative to the archive folder, is one where an archive has files; hidden ones are not its concern. */
+export function isArchivePath(path: string): boolean {
+  const names = path.split('/');
+  if (names.some((name) => name.startsWith('.'))) return false;
+  const places: readonly string[] = names.length === 1 ? ROOT_FILES : FOLDERS;
+  return places.includes(names[0] ?? '');
+}
+
 /** Whether a text is an id: `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`, at most 100 characters. */
 export function isId(text: string): boolean {
   return text.length <= LONGEST_ID && ID.test(text);
@@ -35,6 +46,7 @@ const tag = (text: string): string | undefined => (isLanguageTag(text) ? text : 
 const paths: { [K in Kind]: (key: Keys[K]) => (string | undefined)[] } = {
   archive: () => ['archive'],
   redirects: () => ['redirects'],
+  changes: () => ['changes'],
   collection: (key) => ['collections', id(key)],
   document: (key) => ['documents', id(key)],
   glossary: (key) => ['glossary', id(key)],
@@ -56,6 +68,7 @@ export function pathOf<K extends Kind>(kind: K, key: Keys[K]): string | undefine
 export function fileAt(path: string): ArchiveFile {
   if (path === 'archive.json') return { path, kind: 'archive' };
   if (path === 'redirects.json') return { path, kind: 'redirects' };
+  if (path === 'changes.json') return { path, kind: 'changes' };
   if (path.startsWith('media/')) return { path, kind: 'media' };
   return named(path) ?? { path, kind: 'unknown' };
 }

@@ -5,6 +5,7 @@ import { read } from '@archive/schema';
 import type { Outcome } from '@archive/schema';
 
 import { ArchiveFolder } from './archive-folder.ts';
+import type { ParsedFiles } from './parsed-files.ts';
 import { Store } from './store.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -15,6 +16,8 @@ export interface OpenOptions {
    * of one's own. It may be the archive itself.
    */
   base?: string;
+  /** What files held when they were last parsed, for a program that opens the archive again and again. */
+  parsed?: ParsedFiles;
 }
 
 /**
@@ -28,13 +31,20 @@ export interface OpenOptions {
  * if (opened.ok) for (const id of opened.value.documentIds()) console.log(id);
  */
 export function openArchive(dir: string, options: OpenOptions = {}): Outcome<Store> {
+  const { parsed } = options;
   const opened = openAlone(dir);
-  if (!opened.ok || options.base === undefined) return opened.ok ? made(opened.value) : opened;
+  if (!opened.ok) return opened;
+  const { folder, archive } = opened.value;
+  if (options.base === undefined)
+    return { ok: true, value: new Store(folder, archive, { parsed }) };
 
   const base = openAlone(options.base);
   if (!base.ok) return base;
-  const same = base.value.folder.root === opened.value.folder.root;
-  return made(opened.value, same ? undefined : base.value);
+  const isSame = base.value.folder.root === folder.root;
+  const inherited = isSame
+    ? undefined
+    : new Store(base.value.folder, base.value.archive, { parsed });
+  return { ok: true, value: new Store(folder, archive, { base: inherited, parsed }) };
 }
 
 interface Opened {
@@ -61,9 +71,4 @@ function openAlone(dir: string): Outcome<Opened> {
     return { ok: false, findings: [unreadable('archive.json', text.reason, text.detail)] };
   const archive = read('archive', text.value, 'archive.json');
   return archive.ok ? { ok: true, value: { folder, archive: archive.value } } : archive;
-}
-
-function made(opened: Opened, base?: Opened): Outcome<Store> {
-  const inherited = base && new Store(base.folder, base.archive);
-  return { ok: true, value: new Store(opened.folder, opened.archive, inherited) };
 }

@@ -20,10 +20,15 @@ import { codeOf } from './archive-folder.ts';
 const HIDDEN = '.archive';
 const NAME = /^staging-(\d+)-[0-9a-f]+$/;
 
+/** So many written files stay open at most until they are synced. */
+const OPEN = 200;
+
 /** A folder inside the archive's, so on the same disk, where a change set is laid ready. */
 export class Staging {
   readonly #dir: string;
   #count = 0;
+  /** Written, but perhaps not yet on the disk. */
+  #open: number[] = [];
 
   /** @param root The archive folder. Staging folders whose process was killed are swept away. */
   constructor(root: string) {
@@ -34,18 +39,24 @@ export class Staging {
     mkdirSync(this.#dir);
   }
 
-  /** Writes a new file to the side and to the disk, with the permissions of the one it replaces; returns where. */
+  /** Writes a new file to the side, with the permissions of the one it replaces; returns where. */
   write(bytes: Uint8Array, mode: number | undefined): string {
     const path = this.place();
     const file = openSync(path, 'wx');
-    try {
-      if (mode !== undefined) fchmodSync(file, mode);
-      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    this.#open.push(file);
+    if (mode !== undefined) fchmodSync(file, mode);
+    for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+    if (this.#open.length >= OPEN) this.sync();
     return path;
+  }
+
+  /**
+   * Puts all that was written on the disk. Files written one after the other and then synced go there
+   * together; a disk that has other things to do would be waited for at each of them otherwise.
+   */
+  sync(): void {
+    for (const file of this.#open) fsyncSync(file);
+    this.#close();
   }
 
   /** Keeps a file as it is under a second name, to be able to put it back. */
@@ -68,8 +79,15 @@ export class Staging {
 
   /** Takes the folder away with all that is left in it. */
   remove(): void {
+    this.#close();
     rmSync(this.#dir, { recursive: true, force: true });
     removeIfEmpty(dirname(this.#dir));
+  }
+
+  #close(): void {
+    const open = this.#open;
+    this.#open = [];
+    for (const file of open) closeSync(file);
   }
 }
 

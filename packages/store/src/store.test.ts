@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { findArchive, openArchive } from './index.ts';
+import { findArchive, openArchive, ParsedFiles } from './index.ts';
 import type { Store } from './index.ts';
 import { archive, fill, makeFolder, sample, skeleton } from './testing/sample.ts';
 
@@ -222,5 +222,47 @@ describe('path safety', () => {
       ok: false,
       findings: [{ message: 'A folder or a device stands where a file belongs.' }],
     });
+  });
+});
+
+describe('the files of one document', () => {
+  test('are those there are, in whatever language', () => {
+    fill(dir, { 'locales/xx/documents/a-note.json': {} });
+    const files = open().filesOf('a-note');
+    expect(files.map(({ path }) => path)).toEqual([
+      'documents/a-note.json',
+      'ledgers/fr/a-note.json',
+      'locales/en/documents/a-note.json',
+      'locales/fr/documents/a-note.json',
+      'locales/xx/documents/a-note.json',
+    ]);
+    expect(open().filesOf('none')).toEqual([]);
+    expect(open().filesOf('../a-note')).toEqual([]);
+  });
+});
+
+describe('an archive that is opened again and again', () => {
+  test('parses a file once as long as it holds the same', () => {
+    const parsed = new ParsedFiles();
+    const read = (): unknown => {
+      const opened = openArchive(dir, { parsed });
+      const bundle = opened.ok ? opened.value.bundle('fr', 'a-note') : undefined;
+      return bundle?.ok === true ? bundle.value : undefined;
+    };
+    const first = read();
+    expect(read()).toBe(first);
+    fill(dir, { 'locales/fr/documents/a-note.json': { title: 'Une note', p1: 'Textes.' } });
+    expect(read()).toEqual({ title: 'Une note', p1: 'Textes.' });
+    fill(dir, { 'locales/fr/documents/a-note.json': '{' });
+    expect(read()).toBeUndefined();
+  });
+
+  test('keeps no more than it may', () => {
+    const parsed = new ParsedFiles(0);
+    const opened = openArchive(dir, { parsed });
+    const read = (): unknown => (opened.ok ? opened.value.skeleton('a-note') : undefined);
+    const first = read();
+    expect(read()).toEqual(first);
+    expect(read()).not.toBe(first);
   });
 });

@@ -11,14 +11,19 @@ import type {
   Ledger,
   Outcome,
   Redirect,
+  ReleaseHistory,
   Skeleton,
 } from '@archive/schema';
 
 import type { ArchiveFile, Keys, WordsNamespace } from './archive-file.ts';
+import { textIn } from './archive-folder.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import { Change } from './change.ts';
-import { pathOf } from './layout.ts';
-import { listFiles } from './list-files.ts';
+import { exclusively } from './exclusively.ts';
+import { isId, pathOf } from './layout.ts';
+import type { FOLDERS } from './layout.ts';
+import { listFiles, listFilesOf } from './list-files.ts';
+import type { ParsedFiles } from './parsed-files.ts';
 import { unreadable } from './unreadable.ts';
 
 /**
@@ -38,13 +43,19 @@ export class Store {
   readonly languages: readonly string[];
   readonly #folder: ArchiveFolder;
   readonly #base: Store | undefined;
+  readonly #parsed: ParsedFiles | undefined;
   readonly #kept = new Map<string, unknown>();
   readonly #problems = new Map<string, readonly Finding[]>();
 
   /** Made by {@link openArchive}. */
-  constructor(folder: ArchiveFolder, archive: Archive, base?: Store) {
+  constructor(
+    folder: ArchiveFolder,
+    archive: Archive,
+    { base, parsed }: { base?: Store; parsed?: ParsedFiles } = {},
+  ) {
     this.#folder = folder;
     this.#base = base;
+    this.#parsed = parsed;
     this.dir = folder.root;
     this.archive = archive;
     this.languages = archive.languages.map((language) => language.tag);
@@ -77,14 +88,12 @@ export class Store {
 
   /** The text of a document in one language, read anew; `undefined` when there is none. */
   bundle(tag: string, id: string): Outcome<Bundle> | undefined {
-    if (!this.#translated(tag).has(id)) return undefined;
-    return this.#read('bundle', { language: tag, namespace: `documents/${id}` });
+    return this.#readIfThere('bundle', { language: tag, namespace: `documents/${id}` });
   }
 
   /** What is known about one translation; `undefined` when there is no ledger. */
   ledger(tag: string, id: string): Outcome<Ledger> | undefined {
-    const found = this.#keep(`ledgers ${tag}`, () => new Set(this.#ids(`ledgers/${tag}`)));
-    return found.has(id) ? this.#read('ledger', { language: tag, document: id }) : undefined;
+    return this.#readIfThere('ledger', { language: tag, document: id });
   }
 
   /** The archive's own name, or the names of its collections, in one language; empty texts are left out. */
@@ -125,14 +134,34 @@ export class Store {
     return this.#keep('redirects', () => this.#optional('redirects', null)?.redirects ?? []);
   }
 
+  /** What each published version changed; `undefined` when nothing was published yet. */
+  releases(): Outcome<ReleaseHistory> | undefined {
+    const found = this.#read('changes', null);
+    return !found.ok && found.findings.every(({ rule }) => rule === 'file-missing')
+      ? undefined
+      : found;
+  }
+
   /** The languages of the archive that a document has a bundle in, in the archive's order. */
   languagesOf(id: string): string[] {
     return this.languages.filter((tag) => this.#translated(tag).has(id));
   }
 
-  /** Every file of the archive, faulty and stray ones too, with what its path says it is. */
-  files(): ArchiveFile[] {
-    return listFiles(this.#folder);
+  /**
+   * Every file of the archive, faulty and stray ones too, with what its path says it is.
+   *
+   * @param folders Only those of some of its folders, and those beside them.
+   */
+  files(folders?: readonly (typeof FOLDERS)[number][]): ArchiveFile[] {
+    return listFiles(this.#folder, folders);
+  }
+
+  /**
+   * The files of one document that there are: its skeleton, its bundles and its ledgers, in whatever
+   * language, by path. No other file is looked at.
+   */
+  filesOf(id: string): ArchiveFile[] {
+    return isId(id) ? listFilesOf(this.#folder, id) : [];
   }
 
   /** The text of a file as it stands. */
@@ -177,6 +206,21 @@ export class Store {
     });
   }
 
+  /**
+   * Does something while no other process writes to the archive: what is read in it is still so when
+   * it writes. It must not wait for anything, because others wait for it.
+   *
+   * @returns What the action gave, or a finding, `archive-busy`, where another process does not let go.
+   * @example
+   * const saved = store.exclusively(() => {
+   *   const bundle = store.bundle('fr', 'a-note');
+   *   return store.begin().put('bundle', key, changed(bundle)).commit();
+   * });
+   */
+  exclusively<T>(action: () => T): { ok: true; value: T } | { ok: false; findings: Finding[] } {
+    return exclusively(this.#folder, action);
+  }
+
   #keep<T>(name: string, make: () => T): T {
     if (!this.#kept.has(name)) this.#kept.set(name, make());
     // Each name is only ever used with one type: it stands beside its one `make`.
@@ -203,8 +247,23 @@ export class Store {
     const path = pathOf(kind, key);
     if (path === undefined)
       return { ok: false, findings: [unreadable(JSON.stringify(key), 'outside')] };
-    const text = this.text(path);
-    return text.ok ? read(kind, text.value, path) : text;
+    const bytes = this.#folder.bytes(path);
+    if (!bytes.ok) return { ok: false, findings: [unreadable(path, bytes.reason, bytes.detail)] };
+    const file = `${this.dir}/${path}`;
+    const known = this.#parsed?.find(file, kind, bytes.value);
+    if (known !== undefined) return known;
+    const text = textIn(bytes.value);
+    const outcome: Outcome<KindTypes[K]> = text.ok
+      ? read(kind, text.value, path)
+      : { ok: false, findings: [unreadable(path, text.reason, text.detail)] };
+    this.#parsed?.keep(file, kind, bytes.value, outcome);
+    return outcome;
+  }
+
+  /** The same; nothing where there is no such file, or its folder leads out of the archive. */
+  #readIfThere<K extends Kind>(kind: K, key: Keys[K]): Outcome<KindTypes[K]> | undefined {
+    const path = pathOf(kind, key);
+    return path !== undefined && this.#folder.has(path) ? this.#read(kind, key) : undefined;
   }
 
   #optional<K extends Kind>(kind: K, key: Keys[K]): KindTypes[K] | undefined {

@@ -1,5 +1,6 @@
 import { align } from './align/align.ts';
 import type { AlignedPair } from './align/bead.ts';
+import { sentencesOf } from './sentences.ts';
 
 /**
  * Divides a text that stands for several source texts at the ends of its sentences, so that the
@@ -48,11 +49,6 @@ function targetCount(pairs: readonly AlignedPair[], sourceCount: number): number
     targets += pair.target.length;
   }
   return targets;
-}
-
-function sentencesOf(text: string, language: string): string[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  return Array.from(segmenter.segment(text), (sentence) => sentence.segment);
 }
 
 function block(sentence: string): { type: string; length: number } {

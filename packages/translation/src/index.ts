@@ -10,6 +10,24 @@ export { setState } from './decide/set-state.ts';
 export { divide } from './divide.ts';
 export type { TranslatedDocument } from './document.ts';
 export { hashText } from './hash-text.ts';
+export { alignRest } from './realign/align-rest.ts';
+export {
+  arrange,
+  type Arrangement,
+  type Piece,
+  type Slot,
+  textsOf,
+  type Zone,
+} from './realign/arrangement.ts';
+export { follow } from './realign/follow.ts';
+export { keepArrangement, type Rearranged } from './realign/keep-arrangement.ts';
+export { lostCharacters } from './realign/lost-characters.ts';
+export { mergeNext, mergePrevious } from './realign/merge.ts';
+export { exchange, moveDown, moveUp, place, type Taken, toTray } from './realign/move.ts';
+export { type PairHint, pairHints } from './realign/pair-hints.ts';
+export { canSplit, split } from './realign/split.ts';
+export { beginSteps, redo, type Steps, takeStep, undo } from './realign/steps.ts';
+export { keepUnplaced } from './realign/unplaced.ts';
 export { record } from './record.ts';
 export { addCoverage, type Coverage, coverage } from './status/coverage.ts';
 export { type Outdated, outdatedOf } from './status/outdated.ts';
@@ -21,3 +39,4 @@ export type { SyncContext } from './sync/sync-context.ts';
 export { dropObsolete, type SyncedLedger, syncLedger } from './sync/sync-ledger.ts';
 export { countWords } from './words/count-words.ts';
 export { diffWords, type WordChange } from './words/diff-words.ts';
+export { joinWithoutSpace, withoutIdleLineEnds } from './words/spaceless.ts';

@@ -1,16 +1,17 @@
 import { readdirSync } from 'node:fs';
 
 import { openHistory } from '@archive/history';
-import { setState, translationStatus } from '@archive/translation';
+import { comment, markValid, setState, translationStatus } from '@archive/translation';
 import type { TranslatedDocument } from '@archive/translation';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import {
-  compareDocuments,
+  compareLanguages,
   countDocument,
   decide,
+  type LanguageChanges,
+  openComparison,
   readTranslated,
-  Side,
   syncArchive,
   syncContexts,
   syncDocument,
@@ -93,21 +94,59 @@ test('a document is counted in each language but its own', () => {
   expect(counted.get('es')).toMatchObject({ coverage: { wordsLeft: 3 }, elsewhere: 1 });
 });
 
-test('two sides are compared by language, text and state', () => {
+function changedSince(base: string): LanguageChanges[] {
   const history = openHistory(folder.dir);
   if (history === undefined) throw new Error('No repository was found.');
-  const head = history.resolve('HEAD');
-  if (!head.ok) throw new Error('There is no commit.');
+  const opened = openComparison(folder.store, history, base);
+  if (!opened.ok) throw new Error(opened.findings[0]?.message);
+  return compareLanguages(opened.value);
+}
+
+test('two sides are compared by language, text and state', () => {
   folder.bundle('es', { title: 'Nota', p1: 'Seis obreros murieron.' });
-  const { store } = folder;
-  const files = store.files().map((file) => ({ ...file, read: () => store.text(file.path) }));
-  const reports = compareDocuments(
-    new Side(history.filesAt(head.value)),
-    new Side(files),
-    history.changedFiles(head.value),
-  );
-  expect([...reports.keys()]).toEqual(['es']);
-  expect(reports.get('es')?.[0]?.texts).toMatchObject([
+  const [spanish, ...others] = changedSince('HEAD');
+  expect(others).toEqual([]);
+  expect(spanish).toMatchObject({ tag: 'es', name: 'es', direction: 'ltr' });
+  expect(spanish?.documents[0]?.texts).toMatchObject([
     { segment: 'p1', after: 'Seis obreros murieron.', source: { language: 'it' } },
   ]);
+});
+
+test('what counts is where the branches parted', () => {
+  folder.git('checkout', '--quiet', '-b', 'work');
+  folder.bundle('es', { title: 'Una nota' });
+  folder.commit();
+  folder.git('checkout', '--quiet', 'main');
+  folder.bundle('fr', { title: 'Une note', p1: 'Six ouvriers moururent.' });
+  folder.commit();
+  folder.git('checkout', '--quiet', 'work');
+  expect(changedSince('main').map(({ tag }) => tag)).toEqual(['es']);
+});
+
+test('a commit that git does not know is told', () => {
+  expect(() => changedSince('--nowhere')).toThrow('Git knows no commit, branch or tag');
+});
+
+test('a text that was commented on, or said to hold for another source, is told', () => {
+  syncArchive(folder.store, {});
+  folder.commit();
+  folder.bundle('it', { title: 'Nota', p1: 'Sedici operai morirono.' });
+  folder.commit();
+  syncArchive(folder.store, {});
+  folder.commit();
+  const decided = (...makes: Parameters<typeof decide>[4][]): boolean[] =>
+    makes.map((each) => decide(folder.store, note(), ['fr'], { by: 'Bo' }, each).ok);
+  expect(
+    decided(
+      (document, language, decision) => comment(document, language, ['title'], 'Which?', decision),
+      (document, language, decision) => markValid(document, language, ['p1'], decision),
+    ),
+  ).toEqual([true, true]);
+  expect(changedSince('HEAD')).toMatchObject([
+    { documents: [{ texts: [], states: [{ segment: 'p1' }], noted: ['title'] }] },
+  ]);
+  // The source was another at the first commit, and nothing was outdated.
+  expect(changedSince('HEAD~2').find(({ tag }) => tag === 'fr')).toMatchObject({
+    documents: [{ texts: [], states: [], noted: ['title', 'p1'] }],
+  });
 });

@@ -1,4 +1,4 @@
-import type { Finding, LedgerRecord, SegmentRole, Skeleton } from '@archive/schema';
+import type { Finding, LedgerRecord, SegmentRole, Skeleton, Suppression } from '@archive/schema';
 import type { SegmentState } from '@archive/translation';
 
 /** One document in one language, to be worked on: `GET /api/documents/:document/:language`. */
@@ -9,9 +9,15 @@ export interface WorkDocument {
   languages: readonly string[];
   /** In reading order; translators' notes last. */
   segments: readonly WorkSegment[];
-  /** All texts, by language and segment: any of them can stand as the source. */
+  /**
+   * All texts, by language and segment: any of them can stand as the source. The answer to a change
+   * has those alone of its language and of the languages that it is made from.
+   */
   texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What was found in its files as they are, suppressed findings left out. */
   findings: readonly Finding[];
+  /** The findings that somebody said are right to ignore. */
+  suppressions: readonly Suppression[];
 }
 
 /** One segment with what is known about its translation. */

@@ -9,7 +9,8 @@ export interface Failure {
     | 'text-changed'
     | 'not-decidable'
     | 'write-failed'
-    | 'git-failed';
+    | 'git-failed'
+    | 'unknown-revision';
   /** What went wrong, in English, for the case that there are no words for it. */
   message: string;
 }

@@ -1,3 +1,16 @@
+export type { Alignment, AlignRequest, AlignResponse, ArrangedText } from './align.ts';
+export type {
+  BranchLanguage,
+  BranchOutline,
+  BranchPart,
+  BranchText,
+  BranchTexts,
+  CommentAnswer,
+  CommentRequest,
+  LookedAt,
+  PartPlace,
+  TextAsIs,
+} from './compare.ts';
 export type { Failure } from './failure.ts';
 export type {
   DecisionRequest,
@@ -6,7 +19,23 @@ export type {
   WorkDocument,
   WorkSegment,
 } from './document.ts';
-export type { Concepts, FormerText, MemoryMatch } from './lookup.ts';
+export type {
+  Chosen,
+  Doubt,
+  FindAnswer,
+  FoundPlace,
+  FoundText,
+  Hit,
+  Namespace,
+  Replaced,
+  ReplaceRequest,
+  Search,
+  Sources,
+  Step,
+  Undone,
+  UndoRequest,
+} from './find.ts';
+export type { Concepts, FormerText, MemoryAnswer, MemoryMatch } from './lookup.ts';
 export type { Cell, Overview, OverviewDocument } from './overview.ts';
 export type { Session, SessionLanguage, Words } from './session.ts';
 export type { Changes, SubmitRequest, Submitted } from './submit.ts';

@@ -1,6 +1,14 @@
 import type { Concept } from '@archive/schema';
 
-/** `GET /api/memory?text=&from=&to=&document=&segment=`: the best first. */
+/** `GET /api/memory?text=&from=&to=&document=&segment=`. */
+export interface MemoryAnswer {
+  /** The best first. */
+  matches: readonly MemoryMatch[];
+  /** How many documents the memory has still to look at before it knows all there is. */
+  pending: number;
+}
+
+/** A text that was translated before. */
 export interface MemoryMatch {
   source: string;
   target: string;

@@ -2,6 +2,8 @@
 export interface Session {
   /** The archive's id, and its name in each language that has one. */
   archive: { id: string; names: Readonly<Record<string, string>> };
+  /** Tells this archive's folder from others on this machine, another copy of the same archive too. */
+  folder: string;
   /** The languages of the archive, in its order. */
   languages: readonly SessionLanguage[];
   /** The languages that the tool's own words exist in. */
@@ -12,6 +14,8 @@ export interface Session {
   user?: string;
   /** Whether the archive lies in a git work tree, so that work can be submitted. */
   submits: boolean;
+  /** What the work tree's branch is compared with, where the tool was opened to review it. */
+  compareWith?: string;
 }
 
 /** One language of the archive. */

@@ -10,6 +10,7 @@ export interface Changes {
 export interface SubmitRequest {
   /** What the person says it is; the summary, if nothing. */
   message?: string;
+  /** Who makes the commit, where git does not know a name. */
   by?: string;
 }
 

@@ -1,13 +1,15 @@
 import { openHistory } from '@archive/history';
 import type { History } from '@archive/history';
-import type { Memory } from '@archive/memory';
+import type { SuggestOptions } from '@archive/memory';
 import type { Outcome } from '@archive/schema';
-import { openArchive } from '@archive/store';
+import { openArchive, ParsedFiles } from '@archive/store';
 import type { Store } from '@archive/store';
 
-import { OverviewIndex } from './index/overview-index.ts';
-
-const IDLE_MS = 2000;
+import type { MemoryAnswer } from '../api/index.ts';
+import { Branch } from './compare/branch.ts';
+import type { OverviewAbilities } from './index/overview-thread.ts';
+import type { MemoryAbilities } from './memory/memory-thread.ts';
+import { Thread } from './threads/thread.ts';
 
 /** What the routes work on: one archive, its git history and what is derived from it. */
 export class Desk {
@@ -15,41 +17,53 @@ export class Desk {
   readonly history: History | undefined;
   /** Who is at work, as git knows it. */
   readonly user: string | undefined;
-  readonly index: OverviewIndex;
+  /** The branch that is reviewed, where there is something to compare it with. */
+  readonly branch: Branch | undefined;
   readonly #base: string | undefined;
-  #memory: Memory | undefined;
-  #refresh: NodeJS.Timeout | undefined;
+  readonly #parsed = new ParsedFiles();
+  readonly #overview: Thread<OverviewAbilities>;
+  readonly #memory: Thread<MemoryAbilities>;
 
-  constructor(store: Store, base: string | undefined) {
+  constructor(store: Store, base: string | undefined, compareWith?: string) {
     this.dir = store.dir;
     this.#base = base;
     this.history = openHistory(store.dir);
     this.user = this.history?.userName();
-    this.index = new OverviewIndex(store.dir, () => this.store());
+    this.branch =
+      compareWith === undefined || this.history === undefined
+        ? undefined
+        : new Branch(this.history, compareWith);
+    this.#overview = new Thread('index/overview-thread', store.dir);
+    this.#memory = new Thread('memory/memory-thread', store.dir);
+    // It takes a moment, and is what everybody asks for first.
+    this.#overview.start();
   }
 
-  /** The archive as it is now: nothing of it is remembered, because editors and git change it too. */
+  /**
+   * The archive as it is now. It is opened anew, because editors and git change it too; only what a
+   * file with the same bytes was parsed to is remembered.
+   */
   store(): Outcome<Store> {
-    return openArchive(this.dir, { base: this.#base });
+    return openArchive(this.dir, { base: this.#base, parsed: this.#parsed });
   }
 
-  /** The translation memory. It is made when it is first asked, and follows saves in the pauses. */
-  async memory(store: Store): Promise<Memory> {
-    const { openMemory } = await import('@archive/memory');
-    this.#memory ??= openMemory(store);
-    return this.#memory;
+  /** Documents by languages, in JSON. */
+  overview(): Promise<string> {
+    return this.#overview.ask('overview', undefined);
   }
 
-  /** Tells that texts have changed. */
-  changed(): void {
-    clearTimeout(this.#refresh);
-    this.#refresh = setTimeout(() => this.#memory?.refresh(), IDLE_MS);
-    this.#refresh.unref();
+  /** What was translated before that is like a text. The memory is made when it is first asked. */
+  suggest(text: string, options: SuggestOptions): Promise<MemoryAnswer> {
+    return this.#memory.ask('suggest', { text, options });
   }
 
-  close(): void {
-    clearTimeout(this.#refresh);
-    this.index.close();
-    this.#memory?.close();
+  /** Tells of documents whose texts have changed; of all, where none is named. The overview sees it by itself. */
+  changed(...documents: readonly string[]): void {
+    // One that was not asked yet will read them all; one that has failed says so to who asks it.
+    if (this.#memory.isRunning) this.#memory.ask('changed', documents).catch(() => undefined);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#overview.close(), this.#memory.close()]);
   }
 }

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { openHistory } from '@archive/history';
 import type { Finding, Outcome } from '@archive/schema';
 import { openArchive } from '@archive/store';
 import { getRequestListener } from '@hono/node-server';
@@ -20,6 +21,8 @@ export interface ReviewOptions {
   base?: string;
   /** Where to listen, or the next port that is free; 0, or left out, for any. */
   port?: number;
+  /** The branch, tag or commit to compare with: what the work tree's branch changes is shown first. */
+  compareWith?: string;
   /** The folder of the built page; the package's own where it is left out. */
   clientDir?: string;
 }
@@ -42,7 +45,8 @@ const MOST_PORTS = 100;
  * Opens the review tool on an archive, for this person's browser on this machine alone.
  *
  * @returns Where it is, or what is wrong with the archive (`archive-missing` and others), with the
- * tool's page (`client-missing`) or with the port (`port-taken`).
+ * tool's page (`client-missing`), with what to compare with (`unknown-revision`, `no-history`) or
+ * with the port (`port-taken`).
  * @example
  * const opened = await openReview({ archive: 'my-archive' });
  * if (opened.ok) console.log(opened.value.openingUrl); // http://127.0.0.1:49152/open?key=…
@@ -51,23 +55,26 @@ export async function openReview({
   archive,
   base,
   port = 0,
+  compareWith,
   clientDir = fileURLToPath(new URL('../../dist/client', import.meta.url)),
 }: ReviewOptions): Promise<Outcome<OpenReview>> {
   const opened = openArchive(archive, { base });
   if (!opened.ok) return opened;
+  const unknown = compareWith === undefined ? undefined : baseProblem(archive, compareWith);
+  if (unknown !== undefined) return unknown;
   if (!existsSync(join(clientDir, 'index.html')))
     return failed(
       'client-missing',
       'The page of the review tool was not built.',
       'Build the package @archive/review first.',
     );
-  const guard = new Guard();
-  const desk = new Desk(opened.value, base);
+  const guard = new Guard(compareWith === undefined ? '/' : '/changes');
+  const desk = new Desk(opened.value, base, compareWith);
   const app = makeApp(desk, guard, clientDir);
   const server = createServer(getRequestListener(app.fetch));
   const listening = await listen(server, port);
   if (listening === undefined) {
-    desk.close();
+    await desk.close();
     return failed(
       'port-taken',
       `No port from ${port} on can be had.`,
@@ -84,7 +91,7 @@ export async function openReview({
       port: listening,
       close: async () => {
         await closed(server);
-        desk.close();
+        await desk.close();
       },
     },
   };
@@ -106,6 +113,19 @@ async function listen(server: Server, port: number): Promise<number | undefined>
     if (got !== undefined) return got;
   }
   return undefined;
+}
+
+/** Why nothing can be compared with a commit of that name. */
+function baseProblem(archive: string, name: string): Outcome<never> | undefined {
+  const history = openHistory(archive);
+  if (history === undefined)
+    return failed(
+      'no-history',
+      `There is no git history to compare with in ${archive}.`,
+      'Keep the archive in a git repository, with git installed.',
+    );
+  const found = history.resolve(name);
+  return found.ok ? undefined : found;
 }
 
 function closed(server: Server): Promise<void> {

@@ -10,6 +10,7 @@ const STATUS: Readonly<Record<Failure['code'], ContentfulStatusCode>> = {
   'too-large': 413,
   'text-changed': 409,
   'not-decidable': 409,
+  'unknown-revision': 409,
   'archive-faulty': 422,
   'write-failed': 500,
   'git-failed': 500,

@@ -13,25 +13,46 @@ export function isTranslatorsNote(id: string): boolean {
   return TRANSLATORS_NOTE.test(id);
 }
 
-/** One document in one language, to be worked on. */
+/**
+ * One document in one language, to be worked on.
+ *
+ * @param isWhole - whether with the texts of all languages, or of those alone that it is made from
+ */
 export function workDocument(
   store: Store,
   document: TranslatedDocument,
   language: string,
+  isWhole = false,
 ): WorkDocument {
-  const { skeleton, bundles } = document;
+  const { skeleton, bundles, ledgers } = document;
   const original = skeleton.originalLanguage;
   const others = [...bundles.keys()].filter((tag) => tag !== original);
   const languages = bundles.has(original) ? [original, ...others] : others;
-  const findings = checkDocument(store, skeleton.id);
+  const beside = sourcesOf(document, language);
+  const findings = checkDocument(store, skeleton.id, { language, beside });
+  const isSent = (tag: string): boolean => isWhole || tag === language || beside.has(tag);
   return {
     skeleton,
     language,
     languages,
     segments: [...segmentsOf(document, language), ...notesOf(document, language)],
-    texts: Object.fromEntries(bundles),
+    texts: Object.fromEntries([...bundles].filter(([tag]) => isSent(tag))),
     findings: findings.filter((finding) => (finding.language ?? language) === language),
+    suppressions: ledgers.get(language)?.suppressions ?? [],
   };
+}
+
+/** The original's language and all that a language's texts were made from, one out of the other. */
+function sourcesOf({ skeleton, ledgers }: TranslatedDocument, language: string): Set<string> {
+  const languages = new Set([skeleton.originalLanguage]);
+  const toLookAt = new Set([language]);
+  // What is added on the way is looked at as well.
+  for (const tag of toLookAt)
+    for (const { from } of Object.values(ledgers.get(tag)?.segments ?? {})) {
+      languages.add(from);
+      toLookAt.add(from);
+    }
+  return languages;
 }
 
 function segmentsOf(document: TranslatedDocument, language: string): WorkSegment[] {

@@ -51,3 +51,23 @@ export function countingOf(forms: ReadonlySet<PluralForm>, language: string): Co
   };
   return !isAll('cardinal') && isAll('ordinal') ? 'ordinal' : 'cardinal';
 }
+
+/**
+ * The plural forms that a key has in a language, told by those it has in another: as many as that
+ * language counts with, or as it has for ordinal numbers where the key has these (1st, 2nd, 3rd).
+ *
+ * @param forms - what stands behind the key in the other language: `one`, `other`
+ * @param other - that language's tag
+ * @returns The forms in Unicode's order; nothing for a tag that Intl does not know.
+ *
+ * @example
+ * pluralForms('pt', new Set(['one', 'other']), 'en'); // ['one', 'many', 'other']
+ * pluralForms('pt', new Set(['one', 'two', 'few', 'other']), 'en'); // ['other']
+ */
+export function pluralForms(
+  language: string,
+  forms: ReadonlySet<PluralForm>,
+  other: string,
+): readonly PluralForm[] | undefined {
+  return formsOf(language, countingOf(forms, other));
+}

@@ -1,10 +1,14 @@
+import { WordFilter, WordTable } from '@archive/dates';
+
 import type { ArchiveIndex } from '../archive-index.ts';
 import { commonWords } from './common-words.ts';
 import { isKin } from './kin.ts';
 import { lettersOf, scriptsOf } from './script.ts';
 
 /** Whose small word a word is. */
-interface Claim {
+export interface Claim {
+  /** In small letters. */
+  word: string;
   own: boolean;
   /** The other languages it is common in. */
   others: readonly string[];
@@ -15,7 +19,7 @@ export interface Lexicon {
   /** A letter of its small words: Kurdish, say, is also written in letters that no word is known in. */
   letter: RegExp;
   /** Its own small words, and those of the archive's other languages in the same letters. */
-  claims: ReadonlyMap<string, Claim>;
+  claims: WordTable<Claim>;
 }
 
 const lexicons = new WeakMap<ArchiveIndex, ReadonlyMap<string, Lexicon>>();
@@ -66,14 +70,18 @@ function knownOf(tag: string): Known | undefined {
   return { tag, words: new Set(words), scripts };
 }
 
-function claimsOf(one: Known, rivals: readonly Known[]): Map<string, Claim> {
-  const claims = new Map<string, { own: boolean; others: string[] }>();
-  for (const word of one.words) claims.set(word, { own: true, others: [] });
+function claimsOf(one: Known, rivals: readonly Known[]): WordTable<Claim> {
+  const claims = new Map<string, Claim & { others: string[] }>();
+  for (const word of one.words) claims.set(word, { word, own: true, others: [] });
   for (const { tag, words } of rivals)
     for (const word of words) {
       const claim = claims.get(word);
-      if (claim === undefined) claims.set(word, { own: false, others: [tag] });
+      if (claim === undefined) claims.set(word, { word, own: false, others: [tag] });
       else claim.others.push(tag);
     }
-  return claims;
+  return new WordTable((word) => claims.get(small(word)), new WordFilter(claims.keys(), small));
+}
+
+function small(word: string): string {
+  return word.toLowerCase();
 }

@@ -1,8 +1,9 @@
+import { CHARACTER, kindOf } from '@archive/dates';
+
 import type { ArchiveIndex } from '../archive-index.ts';
 import { lexiconOf } from './lexicon.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Claim, Lexicon } from './lexicon.ts';
 
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}’‘]*/gu;
 /** So much is read of the beginning and of the end of a text: enough for a dozen words and more. */
 const WINDOW = 120;
 /** So many different small words of another language, and such a share of all words, make a text that language's. */
@@ -41,17 +42,49 @@ function languageOf(text: string, { claims }: Lexicon, asked: typeof ENOUGH): st
   let words = 0;
   let own = 0;
   let only = 0;
-  const others = new Map<string, Evidence>();
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+  let others: Map<string, Evidence> | undefined;
+  for (let at = 0, end = 0; at < text.length; at = Math.max(end, at + 1)) {
+    end = wordEnd(text, at);
+    if (end === at) continue;
     words++;
-    const claim = claims.get(word);
+    const claim = claims.meaning(text, at, end);
     if (claim === undefined) continue;
     if (claim.own) own++;
     // Two words that are its own language's alone, and no more need be read.
     if (claim.others.length === 0 && ++only === 2) return undefined;
-    for (const other of claim.others) add(others, other, word, claim.own);
+    if (claim.others.length === 0) continue;
+    others ??= new Map();
+    for (const other of claim.others) add(others, other, claim);
   }
-  return bestOf(others, words, own, asked);
+  return others === undefined ? undefined : bestOf(others, words, own, asked);
+}
+
+/** Where the word ends that begins at a place, apostrophes in it; the place itself where none begins. */
+function wordEnd(text: string, start: number): number {
+  let end = letterEnd(text, start);
+  if (end === start) return start;
+  for (let next = end; next < text.length; next = end) {
+    end = isApostrophe(text.charCodeAt(next)) ? next + 1 : letterEnd(text, next);
+    if (end === next) return end;
+  }
+  return end;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x20_19 || code === 0x20_18;
+}
+
+const ASTRAL_LETTER = /^[\p{L}\p{M}]/u;
+
+/** Where the letter or mark ends that stands at a place; the place itself where none does. */
+function letterEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const kind = kindOf(code);
+  if (kind !== CHARACTER.letter && kind !== CHARACTER.mark) return at;
+  // Halves of a pair may be those of a picture.
+  if (code >= 0xd8_00 && code <= 0xdf_ff)
+    return at + (ASTRAL_LETTER.exec(text.slice(at, at + 2))?.[0].length ?? 0);
+  return at + 1;
 }
 
 function bestOf(
@@ -70,13 +103,13 @@ function bestOf(
   return best?.tag;
 }
 
-function add(others: Map<string, Evidence>, tag: string, word: string, isOwn: boolean): void {
+function add(others: Map<string, Evidence>, tag: string, { word, own }: Claim): void {
   let evidence = others.get(tag);
   if (evidence === undefined) {
     evidence = { words: new Set(), alone: 0, shared: 0 };
     others.set(tag, evidence);
   }
-  if (isOwn) evidence.shared++;
+  if (own) evidence.shared++;
   else {
     evidence.alone++;
     evidence.words.add(word);

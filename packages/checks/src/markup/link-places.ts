@@ -1,6 +1,6 @@
 import { addressPlaces } from '@archive/markup';
 
-import type { SegmentEntry } from '../archive-index.ts';
+import { perSegment } from '../per-segment.ts';
 import type { Place } from '../rule.ts';
 import { stretch } from '../text/stretch.ts';
 
@@ -11,18 +11,12 @@ export interface LinkPlace {
 }
 
 const NONE: readonly LinkPlace[] = [];
-const known = new WeakMap<SegmentEntry, readonly LinkPlace[]>();
 
 /** The links of a text, in reading order; read once. */
-export function linkPlaces(segment: SegmentEntry): readonly LinkPlace[] {
+export const linkPlaces = perSegment((segment): readonly LinkPlace[] => {
   if (!segment.text.includes('](')) return NONE;
-  let places = known.get(segment);
-  if (places === undefined) {
-    places = addressPlaces(segment.text).map(({ href, offset, length }) => ({
-      href,
-      at: stretch(segment, offset, length),
-    }));
-    known.set(segment, places);
-  }
-  return places;
-}
+  return addressPlaces(segment.text).map(({ href, offset, length }) => ({
+    href,
+    at: stretch(segment, offset, length),
+  }));
+});

@@ -1,6 +1,7 @@
 import { noteCallPlaces } from '@archive/markup';
 
 import type { SegmentEntry } from '../archive-index.ts';
+import { perSegment } from '../per-segment.ts';
 import type { Place } from '../rule.ts';
 import { stretch } from '../text/stretch.ts';
 
@@ -12,19 +13,13 @@ export interface NotePlace {
 }
 
 const NONE: readonly NotePlace[] = [];
-const known = new WeakMap<SegmentEntry, readonly NotePlace[]>();
 
 /** The note calls of a text, in reading order; read once. */
-export function notePlaces(segment: SegmentEntry): readonly NotePlace[] {
+export const notePlaces = perSegment((segment): readonly NotePlace[] => {
   if (!segment.text.includes('[^')) return NONE;
-  let places = known.get(segment);
-  if (places === undefined) {
-    places = noteCallPlaces(segment.text).map(({ id, offset, length }) => ({
-      note: id,
-      segment,
-      at: stretch(segment, offset, length),
-    }));
-    known.set(segment, places);
-  }
-  return places;
-}
+  return noteCallPlaces(segment.text).map(({ id, offset, length }) => ({
+    note: id,
+    segment,
+    at: stretch(segment, offset, length),
+  }));
+});

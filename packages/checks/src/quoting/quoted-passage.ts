@@ -1,4 +1,5 @@
 import type { BundleEntry, DocumentEntry, SegmentEntry } from '../archive-index.ts';
+import { perSegment } from '../per-segment.ts';
 import { piecesOf, rowOf, wordsOf } from './words.ts';
 
 /** A passage of a document in one language. */
@@ -7,16 +8,7 @@ export interface Passage {
   segment: SegmentEntry;
 }
 
-const rows = new WeakMap<SegmentEntry, string>();
-
-function rowOfSegment(segment: SegmentEntry): string {
-  let row = rows.get(segment);
-  if (row === undefined) {
-    row = rowOf(wordsOf(segment.plain));
-    rows.set(segment, row);
-  }
-  return row;
-}
+const rowOfSegment = perSegment(({ plain }) => rowOf(wordsOf(plain)));
 
 /** Whether a passage has the words of a quotation in a row, from omission to omission. */
 export function isQuotedFrom(quotation: string, segment: SegmentEntry): boolean {

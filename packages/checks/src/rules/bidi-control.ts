@@ -1,7 +1,7 @@
 import type { SegmentEntry } from '../archive-index.ts';
 import type { Problem, SegmentRule } from '../rule.ts';
 import { stretch } from '../text/stretch.ts';
-import { TRAIT, traitsOf } from '../text/traits.ts';
+import { TRAIT } from '../text/traits.ts';
 
 const CONTROL = /[\u202A-\u202E\u2066-\u2069\n]/g;
 const NAMES: Readonly<Record<string, string>> = {
@@ -27,6 +27,7 @@ export const bidiControl: SegmentRule = {
   severity: 'error',
   description: 'Every character that turns the direction of text is ended on the same line.',
   scope: 'segment',
+  holds: TRAIT.bidiControl,
   sentences: {
     open: {
       message: '{{name}} turns the direction of all that follows, and is never ended.',
@@ -45,10 +46,7 @@ export const bidiControl: SegmentRule = {
       help: 'Use an isolate: LRI, RLI or FSI (U+2066, U+2067, U+2068) before the words, PDI (U+2069) behind them.',
     },
   },
-  *check(segment) {
-    if ((traitsOf(segment) & TRAIT.bidiControl) === 0) return;
-    yield* controls(segment);
-  },
+  check: controls,
 };
 
 interface Control {

@@ -31,6 +31,7 @@ export const bidiNeutral: SegmentRule = {
   severity: 'info',
   description: 'Words that run the other way keep the signs and numbers that belong to them.',
   scope: 'segment',
+  holds: TRAIT.rightToLeft,
   sentences: {
     sign: {
       message:
@@ -43,10 +44,8 @@ export const bidiNeutral: SegmentRule = {
     },
   },
   *check(segment) {
-    const traits = traitsOf(segment);
-    if ((traits & TRAIT.rightToLeft) === 0) return;
     if (direction(segment.bundle.language) === 'ltr') yield* numbers(segment);
-    else if ((traits & (TRAIT.latin | TRAIT.cyrillic)) !== 0) yield* signs(segment);
+    else if ((traitsOf(segment) & (TRAIT.latin | TRAIT.cyrillic)) !== 0) yield* signs(segment);
   },
 };
 

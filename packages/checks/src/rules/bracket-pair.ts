@@ -3,7 +3,7 @@ import type { SegmentRule } from '../rule.ts';
 import { unmatched } from '../text/matching.ts';
 import type { Mark, Unmatched } from '../text/matching.ts';
 import { stretch } from '../text/stretch.ts';
-import { TRAIT, traitsOf } from '../text/traits.ts';
+import { TRAIT } from '../text/traits.ts';
 
 /* Round brackets of both widths may close each other: input methods mix them. */
 const PARTNERS: ReadonlyMap<string, string> = new Map([
@@ -34,18 +34,18 @@ export const bracketPair: SegmentRule = {
   severity: 'warning',
   description: 'Every bracket has its partner.',
   scope: 'segment',
+  holds: TRAIT.bracket,
   sentences: {
     open: {
-      message: 'The "{{mark}}" is never closed.',
-      help: 'Put "{{partner}}" where it ends, or take it out.',
+      message: 'The bracket "{{mark}}" is never closed.',
+      help: 'Put "{{partner}}" where the words in brackets end, or take "{{mark}}" out.',
     },
     close: {
-      message: 'The "{{mark}}" closes nothing.',
-      help: 'Put "{{partner}}" where it begins, or take it out.',
+      message: 'The bracket "{{mark}}" closes nothing.',
+      help: 'Put "{{partner}}" where the words in brackets begin, or take "{{mark}}" out.',
     },
   },
   *check(segment) {
-    if ((traitsOf(segment) & TRAIT.bracket) === 0) return;
     const { open, close } = leftOver(segment);
     if (open.length + close.length === 0 || isOfSource(segment, { open, close })) return;
     for (const { character, offset } of open) {

@@ -3,7 +3,7 @@ import type { SegmentRule } from '../rule.ts';
 import { edited } from '../text/edit.ts';
 import type { Edit } from '../text/edit.ts';
 import { stretch } from '../text/stretch.ts';
-import { TRAIT, traitsOf } from '../text/traits.ts';
+import { TRAIT } from '../text/traits.ts';
 
 const SPACES = /[^\S\n]{2,}/g;
 const NO_BREAK = /[\u00A0\u202F]/;
@@ -14,6 +14,7 @@ export const doubleSpace: SegmentRule = {
   severity: 'warning',
   description: 'No two spaces stand side by side, except in verse.',
   scope: 'segment',
+  holds: TRAIT.spaces,
   sentences: {
     spaces: {
       message: 'There are {{count}} spaces side by side.',
@@ -23,7 +24,7 @@ export const doubleSpace: SegmentRule = {
   *check(segment) {
     const { id, role, masked, text } = segment;
     // In verse a gap may be the poet's.
-    if (role === 'verse' || (traitsOf(segment) & TRAIT.spaces) === 0) return;
+    if (role === 'verse') return;
     const found = [...masked.matchAll(SPACES)].filter(
       ({ 0: { length }, index }) => !atEdge(masked, index, index + length),
     );

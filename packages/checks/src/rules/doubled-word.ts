@@ -39,25 +39,34 @@ interface Doubled {
   length: number;
 }
 
+const NONE: readonly Doubled[] = [];
+
 /**
  * The words that stand twice. Goes from space to space and compares characters: this looks at every
  * word of an archive.
  */
-function* doubled(text: string): Generator<Doubled> {
+function doubled(text: string): readonly Doubled[] {
+  let found: Doubled[] | undefined;
   let start = 0;
   for (let space = text.indexOf(' '); space !== -1; space = text.indexOf(' ', start)) {
     const from = startOfWord(text, start, space);
     start = space + 1;
     // Of most words the second letter differs already; the first may differ in case alone.
-    if (text.charCodeAt(from + 1) !== text.charCodeAt(start + 1) && space - from > 1) continue;
+    const length = space - from;
+    if (length > 1 && text.charCodeAt(from + 1) !== text.charCodeAt(start + 1)) continue;
+    // Of most others the last letter does.
+    const last = length - 1;
+    if (last > 0 && text.charCodeAt(from + last) !== text.charCodeAt(start + last)) continue;
     const word = text.slice(from, space);
     const second = text.slice(start, start + word.length);
     if (word !== second && lowered(word) !== second) continue;
     const end = start + word.length;
     if (word.length > LONGEST || !WORD.test(word) || GOES_ON.test(text.slice(end, end + 2)))
       continue;
-    yield { word, second, offset: from, length: end - from };
+    found ??= [];
+    found.push({ word, second, offset: from, length: end - from });
   }
+  return found ?? NONE;
 }
 
 /** Behind an opening bracket, a quotation mark or a sign of markup. */
@@ -81,5 +90,5 @@ function lowered(word: string): string {
 /** Whether it is a name such as Bora Bora, with two capitals; a source then doubles one too. */
 function isName({ word, second }: Doubled, { source }: SegmentEntry): boolean {
   if (second !== word || lowered(word) === word) return false;
-  return source === undefined || doubled(source.own).next().done === false;
+  return source === undefined || doubled(source.own).length > 0;
 }

@@ -22,9 +22,9 @@ test.each([
 
 test('says where the white space stands', () => {
   expect(findIn(edgeSpace, { en: { p1: ' a \nb ' } }).map(({ message }) => message)).toEqual([
-    'The text begins with white space.',
-    'There is white space beside a line break.',
-    'The text ends with white space.',
+    'The text begins with a space or an empty line.',
+    'There is a space beside a line break.',
+    'The text ends with a space or an empty line.',
   ]);
 });
 

@@ -17,10 +17,10 @@ export const edgeSpace: SegmentRule = {
   description: 'No text, and no line of a text, begins or ends with white space.',
   scope: 'segment',
   sentences: {
-    start: { message: 'The text begins with white space.', help: 'Take it out.' },
-    end: { message: 'The text ends with white space.', help: 'Take it out.' },
+    start: { message: 'The text begins with a space or an empty line.', help: 'Take it out.' },
+    end: { message: 'The text ends with a space or an empty line.', help: 'Take it out.' },
     line: {
-      message: 'There is white space beside a line break.',
+      message: 'There is a space beside a line break.',
       help: 'Take it out: the line break stands for it.',
     },
   },

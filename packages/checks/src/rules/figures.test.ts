@@ -38,7 +38,7 @@ describe('a figure that is not the source’s is found where it stands', () => {
 
   test('and one that is no longer a share', () => {
     expect(found('8% inflation', 'it', 'Inflazione a 8')).toEqual([
-      '8 – "8" of the source and "8" are not both a share of a hundred.',
+      '8 – Only one of the two is a percentage: "8" in the source, "8" in the translation.',
     ]);
   });
 

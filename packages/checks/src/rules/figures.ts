@@ -25,8 +25,8 @@ export const figures: SegmentRule = {
       help: 'Take it out, or correct it; what readers of your language need to be told goes into a translator’s note.',
     },
     percent: {
-      message: '"{{source}}" of the source and "{{target}}" are not both a share of a hundred.',
-      help: 'Say per cent in both or in neither.',
+      message: 'Only one of the two is a percentage: "{{source}}" in the source, "{{target}}" in the translation.',
+      help: 'Write a percentage in both texts or in neither.',
     },
   },
   *check(segment, index) {

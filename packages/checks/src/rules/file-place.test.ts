@@ -33,6 +33,6 @@ test('does not take a bundle’s text under the key "id" for its id', () => {
 
 test('names stray files', () => {
   expect(linesWith(filePlace, { 'documents/Old Note.txt': '' })).toEqual([
-    'documents/Old Note.txt:1:1 The archive keeps no file under documents/Old Note.txt.',
+    'documents/Old Note.txt:1:1 The archive has no place for such a file: documents/Old Note.txt.',
   ]);
 });

@@ -10,7 +10,7 @@ export const filePlace: FileRule = {
   scope: 'file',
   sentences: {
     stray: {
-      message: 'The archive keeps no file under {{path}}.',
+      message: 'The archive has no place for such a file: {{path}}.',
       help: 'Move it out of the archive’s folders, or correct its name: small letters, digits and single hyphens, ending in .json.',
     },
     misnamed: {

@@ -5,7 +5,7 @@ import { edited } from '../text/edit.ts';
 import type { Edit } from '../text/edit.ts';
 import { isNotation } from '../text/notation.ts';
 import { stretch } from '../text/stretch.ts';
-import { TRAIT, traitsOf } from '../text/traits.ts';
+import { TRAIT } from '../text/traits.ts';
 
 const NO_BREAK = '\u00A0';
 const NARROW = '\u202F';
@@ -22,6 +22,7 @@ export const frenchSpacing: SegmentRule = {
   severity: 'warning',
   description: 'In French, a space that does not break stands before ; : ! ? % and inside « ».',
   scope: 'segment',
+  holds: TRAIT.highMark,
   sentences: {
     ordinary: {
       message: 'The space beside "{{mark}}" can break the line.',
@@ -34,7 +35,7 @@ export const frenchSpacing: SegmentRule = {
   },
   *check(segment) {
     const { id, bundle, own, text } = segment;
-    if ((traitsOf(segment) & TRAIT.highMark) === 0 || !FRENCH.test(bundle.language)) return;
+    if (!FRENCH.test(bundle.language)) return;
     const faults = [...faultsIn(own)].filter(({ offset }) => !isNotation(segment, offset));
     if (faults.length === 0) return;
     const spaces = spacesOf(bundle);

@@ -24,7 +24,7 @@ export const interfaceNesting: ArchiveRule = {
     },
     added: {
       message: 'The text takes in "{{key}}", which its source does not.',
-      help: 'Take it out.',
+      help: 'Take the dollar sign, the t and the brackets with that key out.',
     },
   },
   *check(index) {

@@ -23,8 +23,8 @@ export const interfacePlaceholder: ArchiveRule = {
     },
     format: {
       message:
-        'The placeholder "{{name}}" is formatted otherwise than in the source: "{{expected}}".',
-      help: 'Write what stands behind its comma as in the source.',
+        'The placeholder "{{name}}" has another format than in the source, which has "{{expected}}".',
+      help: 'Write behind the comma what the source has there.',
     },
     loose: {
       message: 'Double braces stand here that are no placeholder.',

@@ -4,7 +4,7 @@ import type { Problem, SegmentRule } from '../rule.ts';
 import { isNotation } from '../text/notation.ts';
 import { shortened } from '../text/shortened.ts';
 import { stretch } from '../text/stretch.ts';
-import { TRAIT, traitsOf } from '../text/traits.ts';
+import { TRAIT } from '../text/traits.ts';
 
 const MARKS = /[¿¡]+|[?!]+/g;
 /** Languages that open what they close. Source: Ortografía de la lengua española, 2010; Asturian's Normes. */
@@ -16,6 +16,7 @@ export const invertedMark: SegmentRule = {
   severity: 'warning',
   description: 'In Spanish, a question opens with ¿ and an exclamation with ¡.',
   scope: 'segment',
+  holds: TRAIT.highMark,
   sentences: {
     open: {
       message: 'The "{{mark}}" is never closed.',
@@ -27,7 +28,6 @@ export const invertedMark: SegmentRule = {
     },
   },
   *check(segment) {
-    if ((traitsOf(segment) & TRAIT.highMark) === 0) return;
     if (LANGUAGES.has(primary(segment.bundle.language))) yield* unopened(segment);
   },
 };

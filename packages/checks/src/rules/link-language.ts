@@ -1,5 +1,6 @@
 import { linkPlaces } from '../markup/link-places.ts';
 import type { SegmentRule } from '../rule.ts';
+import { TRAIT } from '../text/traits.ts';
 import { languageName } from '../wording.ts';
 
 // `a-document`, `a-document#p3`: everything else stays in this document or leads out of the archive.
@@ -11,6 +12,7 @@ export const linkLanguage: SegmentRule = {
   severity: 'info',
   description: 'Documents that a text links to exist in its language too.',
   scope: 'segment',
+  holds: TRAIT.square,
   sentences: {
     none: {
       message:

@@ -29,8 +29,10 @@ export const linkSet: SegmentRule = {
   },
   *check(segment) {
     const { source, text } = segment;
-    if (source === undefined || text.trim() === '') return;
-    const [own, theirs] = apart(linkPlaces(segment), linkPlaces(source));
+    if (source === undefined) return;
+    const links = [linkPlaces(segment), linkPlaces(source)] as const;
+    if (links.every(({ length }) => length === 0) || text.trim() === '') return;
+    const [own, theirs] = apart(...links);
     yield* inside(segment, own, theirs);
     yield* outside(segment, own.filter(isOutside), theirs.filter(isOutside));
   },
@@ -41,7 +43,6 @@ function apart(
   own: readonly LinkPlace[],
   theirs: readonly LinkPlace[],
 ): [own: LinkPlace[], theirs: LinkPlace[]] {
-  if (own.length + theirs.length === 0) return [[], []];
   const rest = new Map<string, LinkPlace[]>();
   for (const link of theirs) {
     const known = rest.get(link.href);

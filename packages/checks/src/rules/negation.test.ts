@@ -23,9 +23,9 @@ describe('a negation that only one of the two texts has is found', () => {
   });
 
   test.each([
-    ['fr', 'Nous ne les additionnons pas.', 'pas – "pas" denies; nothing in the source does.'],
-    ['ar', 'ولا نجمعها.', 'ولا – "ولا" denies; nothing in the source does.'],
-    ['ru', 'Мы их не складываем.', 'не – "не" denies; nothing in the source does.'],
+    ['fr', 'Nous ne les additionnons pas.', 'pas – "pas" is a negation; the source has none.'],
+    ['ar', 'ولا نجمعها.', 'ولا – "ولا" is a negation; the source has none.'],
+    ['ru', 'Мы их не складываем.', 'не – "не" is a negation; the source has none.'],
   ])('added in %s', (language, translation, line) => {
     expect(found('We add them up.', language, translation)).toEqual([line]);
   });
@@ -45,4 +45,9 @@ describe('what denies in its own way is left alone', () => {
   ])('%s: %s, %s', (language, source, translation) => {
     expect(found(source, language, translation)).toEqual([]);
   });
+});
+
+test('a Russian word that may deny is known with and without the dots of ё', () => {
+  for (const word of ['ещё', 'Ещё', 'еще'])
+    expect(found('We do not add them up.', 'ru', `${word} мы их складываем.`)).toEqual([]);
 });

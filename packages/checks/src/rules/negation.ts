@@ -15,12 +15,12 @@ export const negation: SegmentRule = {
   scope: 'segment',
   sentences: {
     dropped: {
-      message: 'The source says "{{word}}"; nothing in the translation denies.',
-      help: 'See that the translation does not say the contrary.',
+      message: 'The source says "{{word}}"; the translation has no negation.',
+      help: 'See that the translation does not say the opposite.',
     },
     added: {
-      message: '"{{word}}" denies; nothing in the source does.',
-      help: 'See that the translation does not say the contrary.',
+      message: '"{{word}}" is a negation; the source has none.',
+      help: 'See that the translation does not say the opposite.',
     },
   },
   *check(segment, index) {

@@ -39,7 +39,7 @@ export const noteCallSet: BundleRule = {
     const sources = callsIn(segments.flatMap(({ source }) => source ?? []));
     const calls = callsIn(segments);
     yield* repeated(calls);
-    for (const segment of segments) yield* compared(segment, calls, sources);
+    for (const segment of segments) if (mayCall(segment)) yield* compared(segment, calls, sources);
   },
 };
 

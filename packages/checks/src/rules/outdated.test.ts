@@ -28,7 +28,7 @@ test('finds what was translated from another text, in any script', () => {
     ...ledgerOf('ar', made),
   };
   expect(linesWith(outdated, files)).toEqual([
-    `${ar}:3:9 "p1" was translated from a text that has changed since in English (en).`,
+    `${ar}:3:9 The text in English (en) that "p1" was translated from has changed since.`,
   ]);
 });
 
@@ -58,6 +58,24 @@ test('accepts a change that was recorded as cosmetic, and a translation that was
     'ledgers/fr/a-note.json': { document: 'a-note', language: 'fr', segments },
   };
   expect(checkWith(outdated, files)).toEqual([]);
+});
+
+test('names a source that is gone as a whole once, not at each of its texts', () => {
+  const files = {
+    [en]: { title: 'Title', p1: 'One.', p2: 'Two.' },
+    [fr]: undefined,
+    'ledgers/fr/a-note.json': undefined,
+    [ar]: { title: 'عنوان', p1: 'واحد.', p2: 'اثنان.' },
+    ...ledgerOf('ar', {
+      title: ['en', 'Titel', 'عنوان'],
+      p1: ['fr', 'Un.', 'واحد.'],
+      p2: ['fr', 'Deux.', 'اثنان.'],
+    }),
+  };
+  expect(linesWith(outdated, files)).toEqual([
+    `${ar}:1:1 Texts here were translated from français (fr), and locales/fr/documents/a-note.json is not there any more.`,
+    `${ar}:2:12 The text in English (en) that "title" was translated from has changed since.`,
+  ]);
 });
 
 test('says nothing while a file of the document cannot be read', () => {

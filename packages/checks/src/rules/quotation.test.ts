@@ -69,7 +69,7 @@ describe('words between quotation marks', () => {
     const other = 'Nous écrivons : « Jamais nous ne donnons de date trop précise ».';
     const files = quoting({ en: [en, { q1: en, p2: quoted }], fr: [fr, { q1: fr, p2: other }] });
     expect(found(files)).toEqual([
-      `fr p2: The source quotes "a-note" (p1), which reads here: "${fr}".`,
+      `fr p2: The source quotes "a-note" (p1); in this language the passage is: "${fr}".`,
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { SegmentRule } from '../rule.ts';
 import { shortened } from '../text/shortened.ts';
 import { stretch } from '../text/stretch.ts';
-import { TRAIT, traitsOf } from '../text/traits.ts';
+import { TRAIT } from '../text/traits.ts';
 
 /** Marks side by side; markup between them, such as a note call, does not part them. */
 const ROW = /[.,;:،؛、，；。۔।][\uFFFC.,;:،؛、，；。۔।]*[.,;:،؛、，；。۔।]/g;
@@ -16,11 +16,11 @@ export const repeatedPunctuation: SegmentRule = {
   severity: 'warning',
   description: 'No punctuation mark stands twice, or before one that makes it superfluous.',
   scope: 'segment',
+  holds: TRAIT.marks,
   sentences: {
     marks: { message: '"{{marks}}" has a mark too many.', help: 'Leave the one that is meant.' },
   },
   *check(segment) {
-    if ((traitsOf(segment) & TRAIT.marks) === 0) return;
     const { masked } = segment;
     for (const { 0: row, index } of masked.matchAll(ROW)) {
       const marks = row.replaceAll(MARKUP, '');

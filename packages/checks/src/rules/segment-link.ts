@@ -2,6 +2,7 @@ import type { ArchiveIndex, SegmentEntry } from '../archive-index.ts';
 import { linkPlaces } from '../markup/link-places.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem, SegmentRule, Values } from '../rule.ts';
+import { TRAIT } from '../text/traits.ts';
 
 // `#p3`, `a-document`, `a-document#p3`: everything else leads out of the archive.
 const INSIDE = /^(?<document>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?(?:#(?<segment>.+))?$/;
@@ -12,6 +13,7 @@ export const segmentLink: SegmentRule = {
   severity: 'error',
   description: 'Links to passages, documents and media of the archive lead somewhere.',
   scope: 'segment',
+  holds: TRAIT.square,
   sentences: {
     'segment-here': {
       message: 'The link leads to "{{href}}", but this document has no segment "{{segment}}".',

@@ -19,6 +19,7 @@ test.each([
     'ru',
     'Reuters, NATO, 5 km, 10 km/h, UTF-8, https://example.org/miners, archive.json, a@example.org',
   ],
+  ['ru', '[general strike]{LANG=EN} и это.'],
   ['ru', '[general strike]{lang=en} и «Kazakhstan», с. xvii, ibid.'],
   ['ar', 'وكالة Reuters تقول إن Tengiz'],
   ['fr', 'La grève générale, miners.'],

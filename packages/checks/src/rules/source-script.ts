@@ -1,7 +1,9 @@
+import type { SegmentEntry } from '../archive-index.ts';
 import { scriptsOf } from '../language/script.ts';
 import type { SegmentRule } from '../rule.ts';
 import { shortened } from '../text/shortened.ts';
 import { stretch } from '../text/stretch.ts';
+import { TRAIT, traitsOf } from '../text/traits.ts';
 
 /** Words of the source that were left over: a translation is in its own letters. */
 export const sourceScript: SegmentRule = {
@@ -24,7 +26,8 @@ export const sourceScript: SegmentRule = {
     if (source === undefined || text === source.text) return;
     const patterns = patternsFor(source.bundle.language, bundle.language);
     // A text without any of its own letters is wrong-language's.
-    if (patterns?.left.test(own) !== true || !patterns.own.test(own)) return;
+    if (patterns === undefined || (patterns.isLatin && !holdsLatin(segment))) return;
+    if (!patterns.left.test(own) || !patterns.own.test(own)) return;
     const known = source.own.toLowerCase();
     for (const { words, offset } of stretches(own, patterns.words)) {
       const isLeft = known.includes(words.toLowerCase());
@@ -38,7 +41,14 @@ export const sourceScript: SegmentRule = {
   },
 };
 
+/** Whether there may be a Latin letter: most texts in other letters have none. */
+function holdsLatin(segment: SegmentEntry): boolean {
+  return (traitsOf(segment) & TRAIT.latinScript) !== 0;
+}
+
 interface Patterns {
+  /** Whether the source's script is Latin. */
+  isLatin: boolean;
   /** A letter of the source's script. */
   left: RegExp;
   /** A letter of the translation's. */
@@ -66,6 +76,7 @@ function make(left: readonly string[], own: readonly string[]): Patterns {
     scripts.map((script) => String.raw`\p{Script=${script}}`).join('');
   const word = String.raw`[${letters(left)}][${letters(left)}\p{M}’'-]*`;
   return {
+    isLatin: left.every((script) => script === 'Latn'),
     left: new RegExp(`[${letters(left)}]`, 'u'),
     own: new RegExp(`[${letters(own)}]`, 'u'),
     words: new RegExp(`${word}(?:[ \u00A0]${word})*`, 'gu'),

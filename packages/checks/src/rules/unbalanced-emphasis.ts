@@ -2,6 +2,7 @@ import { problems } from '@archive/markup';
 
 import type { SegmentRule } from '../rule.ts';
 import { stretch } from '../text/stretch.ts';
+import { TRAIT } from '../text/traits.ts';
 
 /** A star that touches a word and has no partner is shown as a star. */
 export const unbalancedEmphasis: SegmentRule = {
@@ -9,6 +10,7 @@ export const unbalancedEmphasis: SegmentRule = {
   severity: 'warning',
   description: 'Every * and ** that touches a word has its partner.',
   scope: 'segment',
+  holds: TRAIT.star,
   sentences: {
     alone: {
       message: '"{{stars}}" has no partner, and is shown as it stands.',
@@ -16,7 +18,6 @@ export const unbalancedEmphasis: SegmentRule = {
     },
   },
   *check(segment) {
-    if (!segment.text.includes('*')) return;
     for (const { code, offset, length } of problems(segment.text)) {
       if (code !== 'unbalanced-emphasis') continue;
       const stars = segment.text.slice(offset, offset + length);

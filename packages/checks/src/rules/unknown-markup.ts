@@ -4,8 +4,7 @@ import type { MarkupProblemCode } from '@archive/markup';
 import type { SegmentRule, Sentences } from '../rule.ts';
 import { shortened } from '../text/shortened.ts';
 import { stretch } from '../text/stretch.ts';
-
-const ANY = /[[<]|__/;
+import { TRAIT } from '../text/traits.ts';
 
 /** What each problem is called; stars are another rule's. */
 const sentences: Readonly<Record<Exclude<MarkupProblemCode, 'unbalanced-emphasis'>, Sentences>> = {
@@ -53,9 +52,9 @@ export const unknownMarkup: SegmentRule = {
   severity: 'warning',
   description: 'What looks like markup is markup that the archive knows.',
   scope: 'segment',
+  holds: TRAIT.square | TRAIT.foreignMarkup,
   sentences,
   *check(segment) {
-    if (!ANY.test(segment.text)) return;
     for (const { code, offset, length } of problems(segment.text)) {
       if (code === 'unbalanced-emphasis') continue;
       const markup = shortened(segment.text.slice(offset, offset + length));

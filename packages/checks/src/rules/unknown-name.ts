@@ -15,7 +15,7 @@ export const unknownName: ArchiveRule = {
     key: { message: 'Nothing reads the key "{{key}}".', help: 'Take it out.' },
     collection: {
       message: '"{{key}}" names a collection that does not exist.',
-      help: 'Take it out.',
+      help: 'Take the key out, with its text.',
     },
   },
   *check({ names, known }) {

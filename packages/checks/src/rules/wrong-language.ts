@@ -49,11 +49,11 @@ function problemIn(
 ): Problem | undefined {
   // A text that is its source unchanged is another rule's.
   if (segment.text === segment.source?.text) return undefined;
+  const isOther = isInOtherScript(segment.own, bundle.language);
+  const tag = isOther ? undefined : likelyLanguage(segment.own, bundle.language, index);
+  if (!isOther && tag === undefined) return undefined;
   const language = languageName(index, bundle.language);
   const said = { at: { pointer: pointer(segment.id) }, segment: segment.id };
-  if (isInOtherScript(segment.own, bundle.language))
-    return { ...said, says: 'letters', values: { language } };
-  const tag = likelyLanguage(segment.own, bundle.language, index);
-  if (tag === undefined) return undefined;
+  if (tag === undefined) return { ...said, says: 'letters', values: { language } };
   return { ...said, says: 'words', values: { found: languageName(index, tag), language, tag } };
 }

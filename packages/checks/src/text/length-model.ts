@@ -1,4 +1,8 @@
+import { parse, plain } from '@archive/markup';
+import type { Bundle } from '@archive/schema';
+
 import type { ArchiveIndex, SegmentEntry } from '../archive-index.ts';
+import { sourceLanguage } from '../source-language.ts';
 
 /** How long translations of one language from another usually are. */
 export interface LengthModel {
@@ -42,8 +46,12 @@ export function lengthModel(
 const ADDRESS = /https?:\/\/\S+/g;
 
 /** How long a text is, in UTF-16 units, without markup and addresses: these are as long in every language. */
-export function lengthOf({ plain }: SegmentEntry): number {
-  return plain.includes('://') ? plain.replaceAll(ADDRESS, '').length : plain.length;
+export function lengthOf(segment: SegmentEntry): number {
+  return withoutAddresses(segment.plain);
+}
+
+function withoutAddresses(text: string): number {
+  return text.includes('://') ? text.replaceAll(ADDRESS, '').length : text.length;
 }
 
 interface Pair {
@@ -51,24 +59,33 @@ interface Pair {
   target: number;
 }
 
+/** Reads texts as they stand in their files: the segments of the whole archive would have to be kept. */
 function modelsInto(index: ArchiveIndex, target: string): Map<string, LengthModel> {
   const pairs = new Map<string, Pair[]>();
   for (const { bundles } of index.documents.values()) {
-    for (const segment of bundles.get(target)?.segments.values() ?? []) {
-      const { source } = segment;
-      if (source === undefined) continue;
-      const length = { source: lengthOf(source), target: lengthOf(segment) };
-      if (length.source < SHORTEST || length.target === 0) continue;
-      const { language } = source.bundle;
-      const known = pairs.get(language) ?? [];
-      pairs.set(language, known);
-      if (known.length < MOST) known.push(length);
+    const bundle = bundles.get(target);
+    if (bundle === undefined) continue;
+    for (const [id, text] of Object.entries(bundle.value)) {
+      const language = sourceLanguage(bundle, id);
+      if (language === undefined) continue;
+      let known = pairs.get(language);
+      if (known === undefined) pairs.set(language, (known = []));
+      if (known.length === MOST) continue;
+      const source = lengthIn(bundles.get(language)?.value, id);
+      if (source < SHORTEST) continue;
+      const length = withoutAddresses(plain(parse(text)));
+      if (length > 0) known.push({ source, target: length });
     }
   }
   const made = new Map<string, LengthModel>();
   for (const [language, known] of pairs)
     if (known.length >= ENOUGH) made.set(language, modelOf(known));
   return made;
+}
+
+function lengthIn(bundle: Bundle | undefined, id: string): number {
+  const text = bundle !== undefined && Object.hasOwn(bundle, id) ? (bundle[id] ?? '') : '';
+  return text.trim() === '' ? 0 : withoutAddresses(plain(parse(text)));
 }
 
 function modelOf(pairs: readonly Pair[]): LengthModel {

@@ -1,8 +1,9 @@
 import type { SegmentEntry } from '../archive-index.ts';
+import { perSegment } from '../per-segment.ts';
 
 /**
  * What a text holds, as bits. One look at each character tells many rules at once that they have
- * nothing to look for: most texts hold little of what rules look at.
+ * nothing to look for: most texts hold little of what rules look at. A rule says so by `holds`.
  */
 export const TRAIT = {
   bracket: 1,
@@ -21,7 +22,23 @@ export const TRAIT = {
   /** Two punctuation marks side by side, perhaps with markup between. */
   marks: 512,
   greek: 1024,
+  /** What Unicode counts to the Latin script, however rare, and halves of pairs, which may be of it. */
+  latinScript: 2048,
+  digit: 4096,
+  /** Of the text as it stands in the file: `*`. */
+  star: 8192,
+  /** Of the text as it stands in the file: `[`. */
+  square: 16384,
+  /** Of the text as it stands in the file: `<` or `_`. */
+  foreignMarkup: 32768,
+  /** Of the text as it stands in the file: a backslash, or the end of a line. */
+  escape: 65536,
 } as const;
+
+/** The signs that all markup has one of. */
+const MARKUP = TRAIT.star | TRAIT.square | TRAIT.escape;
+/** What is asked of the text as it stands in the file. */
+const AS_WRITTEN = MARKUP | TRAIT.foreignMarkup;
 
 const RANGES: readonly [bits: number, from: number, to: number][] = [
   [TRAIT.latin, 0x41, 0x5a],
@@ -35,6 +52,13 @@ const RANGES: readonly [bits: number, from: number, to: number][] = [
   [TRAIT.bidiControl, 0x202a, 0x202e],
   [TRAIT.bidiControl, 0x2066, 0x2069],
   [TRAIT.spaces, 0x2000, 0x200a],
+  [TRAIT.latinScript, 0xd800, 0xdfff],
+];
+
+/** Properties of Unicode. */
+const CLASSES: readonly [bits: number, character: RegExp][] = [
+  [TRAIT.latinScript, /\p{Script=Latin}/gu],
+  [TRAIT.digit, /\p{Nd}/gu],
 ];
 
 const CHARACTERS: readonly [bits: number, characters: string][] = [
@@ -44,29 +68,30 @@ const CHARACTERS: readonly [bits: number, characters: string][] = [
   [TRAIT.highMark, ';:!?%«»¿¡'],
   [TRAIT.spaces, ' \t\v\f\r\u00A0\u1680\u202F\u205F\u3000\uFEFF'],
   [TRAIT.marks, '.,;:،؛、，；。۔।؟'],
+  [TRAIT.star, '*'],
+  [TRAIT.square, '['],
+  [TRAIT.foreignMarkup, '<_'],
+  [TRAIT.escape, '\\\n\r'],
 ];
 
 /** Bits that count only where two characters that have them stand side by side. */
 const PAIRED = TRAIT.spaces | TRAIT.marks;
 const COVERED = 0xfffc;
 
-let table: Uint16Array | undefined;
-const known = new WeakMap<SegmentEntry, number>();
+let table: Uint32Array | undefined;
 
 /**
- * What the text of a segment holds, found out once; markup left aside, words in other languages not.
+ * What the text of a segment holds, found out once; markup left aside but where `TRAIT` says so, words
+ * in other languages not.
  *
  * @example
  * if ((traitsOf(segment) & TRAIT.bracket) === 0) return;
  */
-export function traitsOf(segment: SegmentEntry): number {
-  let traits = known.get(segment);
-  if (traits === undefined) {
-    traits = read(segment.masked);
-    known.set(segment, traits);
-  }
-  return traits;
-}
+export const traitsOf = perSegment((segment: SegmentEntry) => {
+  const traits = read(segment.text);
+  // A text without any of markup's signs is what is read: its mask is the text itself.
+  return (traits & MARKUP) === 0 ? traits : read(segment.masked) | (traits & AS_WRITTEN);
+});
 
 function read(text: string): number {
   table ??= makeTable();
@@ -83,8 +108,8 @@ function read(text: string): number {
   return traits;
 }
 
-function makeTable(): Uint16Array {
-  const made = new Uint16Array(0x10000);
+function makeTable(): Uint32Array {
+  const made = new Uint32Array(0x10000);
   for (const [bits, from, to] of RANGES)
     for (let unit = from; unit <= to; unit++) made[unit] = (made[unit] ?? 0) | bits;
   for (const [bits, characters] of CHARACTERS)
@@ -92,5 +117,15 @@ function makeTable(): Uint16Array {
       const unit = characters.charCodeAt(index);
       made[unit] = (made[unit] ?? 0) | bits;
     }
+  const all = everyUnit();
+  for (const [bits, character] of CLASSES)
+    for (const { index } of all.matchAll(character)) made[index] = (made[index] ?? 0) | bits;
   return made;
+}
+
+/** All UTF-16 units in their order, to ask a pattern about all of them at once. */
+function everyUnit(): string {
+  let all = '';
+  for (let unit = 0; unit < 0x10000; unit++) all += String.fromCharCode(unit);
+  return all;
 }

@@ -7,6 +7,7 @@ import { compareFigures } from '../figures/compare-figures.ts';
 import type { FiguredText, FigureDifference } from '../figures/compare-figures.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Spelled } from '../figures/spelled.ts';
+import { perSegmentOf } from '../per-segment.ts';
 import { wordsOf } from '../words/segment-words.ts';
 import { valuesOf } from './read-values.ts';
 import type { TextValues } from './read-values.ts';
@@ -19,18 +20,12 @@ export interface ValueDifferences {
 
 const NONE: ValueDifferences = { dates: [], figures: [] };
 
-const known = new WeakMap<SegmentEntry, ValueDifferences>();
-
-/** Compares a segment with its source, once. */
-export function valueDifferences(segment: SegmentEntry, index: ArchiveIndex): ValueDifferences {
-  const before = known.get(segment);
-  if (before !== undefined) return before;
+/** How a segment differs from its source; compared once. */
+export const valueDifferences = perSegmentOf((segment, index): ValueDifferences => {
   const { source } = segment;
   const isCopy = source === undefined || segment.text === '' || segment.text === source.text;
-  const differences = isCopy ? NONE : compare(source, segment, index);
-  known.set(segment, differences);
-  return differences;
-}
+  return isCopy ? NONE : compare(source, segment, index);
+});
 
 function compare(
   source: SegmentEntry,

@@ -1,10 +1,12 @@
-import { findDates, nextDigit } from '@archive/dates';
+import { findDates } from '@archive/dates';
 import type { FoundDate } from '@archive/dates';
 
 import type { BundleEntry, SegmentEntry } from '../archive-index.ts';
 import type { DatesWithYear } from '../dates/weekday-of.ts';
 import type { Figure } from '../figures/figure.ts';
 import { findFigures } from '../figures/find-figures.ts';
+import { perSegment } from '../per-segment.ts';
+import { TRAIT, traitsOf } from '../text/traits.ts';
 
 /** The dates and the other figures of a text. */
 export interface TextValues {
@@ -14,23 +16,13 @@ export interface TextValues {
 
 const NONE: TextValues = { dates: [], figures: [] };
 
-const bySegment = new WeakMap<SegmentEntry, TextValues>();
-
-/** Reads the values of a segment, once. */
-export function valuesOf(segment: SegmentEntry): TextValues {
-  const before = bySegment.get(segment);
-  if (before !== undefined) return before;
-  const values = read(segment);
-  bySegment.set(segment, values);
-  return values;
-}
-
-function read({ text, masked, bundle }: SegmentEntry): TextValues {
-  // Most texts have no figure, and need no mask to show it.
-  if (nextDigit(text, 0) === -1) return NONE;
+/** The values of a segment, read once. */
+export const valuesOf = perSegment((segment: SegmentEntry): TextValues => {
+  if ((traitsOf(segment) & TRAIT.digit) === 0) return NONE;
+  const { masked, bundle } = segment;
   const dates = findDates(masked, bundle.language);
   return { dates, figures: findFigures(masked, bundle.language, dates) };
-}
+});
 
 const byBundle = new WeakMap<BundleEntry, DatesWithYear>();
 

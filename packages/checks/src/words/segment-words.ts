@@ -5,8 +5,9 @@ import { numberWord, numberWords } from '../figures/number-word.ts';
 import type { NumberWord } from '../figures/number-word.ts';
 import { SpelledReader, type Spelled } from '../figures/spelled.ts';
 import { negationWeight, type NegationWeight, negationWords } from '../negation/negation-weight.ts';
+import { perSegmentOf } from '../per-segment.ts';
 import type { TermPlace } from '../terms/glossary.ts';
-import { isArabic } from '../terms/inflection.ts';
+import { isArabic, spelling } from '../terms/inflection.ts';
 import type { Form, TermFinder } from '../terms/term-finder.ts';
 import { glossaryOf } from '../terms/terms-in.ts';
 
@@ -36,16 +37,11 @@ interface Reader {
 }
 
 const readers = new WeakMap<ArchiveIndex, Map<string, Reader>>();
-const known = new WeakMap<SegmentEntry, SegmentWords>();
 
-/** Reads the words of a segment, once and in one pass for all rules. */
-export function wordsOf(segment: SegmentEntry, index: ArchiveIndex): SegmentWords {
-  const before = known.get(segment);
-  if (before !== undefined) return before;
-  const words = read(segment, readerOf(segment.bundle.language, index));
-  known.set(segment, words);
-  return words;
-}
+/** The words of a segment, read once and in one pass for all rules. */
+export const wordsOf = perSegmentOf((segment, index) =>
+  read(segment, readerOf(segment.bundle.language, index)),
+);
 
 function read({ own, bundle }: SegmentEntry, { table, finder }: Reader): SegmentWords {
   const terms: TermPlace[] = finder.spaceless ? finder.find(own) : [];
@@ -82,8 +78,7 @@ function readerOf(language: string, index: ArchiveIndex): Reader {
 function filterOf(language: string, finder: TermFinder): WordFilter | undefined {
   if (isArabic(language)) return undefined;
   const words = [...finder.anchors, ...numberWords(language), ...negationWords(language)];
-  // The letter that is read as another one may be written.
-  return new WordFilter(words.flatMap((word) => [word, word.replaceAll('е', 'ё')]));
+  return new WordFilter(words, spelling);
 }
 
 function meaningOf(word: string, language: string, finder: TermFinder): Meaning | undefined {

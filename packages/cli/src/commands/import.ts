@@ -10,7 +10,7 @@ import type { ImportDecisions, Imported } from '../importing/import-page.ts';
 import { gatherKnowledge } from '../importing/knowledge.ts';
 import { pageFiles } from '../importing/page-files.ts';
 import { progressLine } from '../importing/progress-line.ts';
-import { reportImport } from '../importing/report-import.ts';
+import { isDoubtful, reportImport } from '../importing/report-import.ts';
 import { openLocated } from '../locate-archive.ts';
 import type { ArchiveOption } from '../locate-archive.ts';
 import { hasErrors, reportFindings } from '../report-findings.ts';
@@ -100,7 +100,7 @@ async function importAll(
   }
   terminal.progress?.('');
   if (options.json) terminal.out(JSON.stringify(asJson(results, options), null, 2));
-  else terminal.out(summary(results, options));
+  else terminal.out([summary(results, options), ...deskLines(results, options)].join('\n'));
   return results.some(({ status }) => status === 'refused') ? EXIT.findings : EXIT.ok;
 }
 
@@ -114,6 +114,20 @@ function reportNothing(
   if (json) terminal.out(JSON.stringify({ findings, files: [] }, null, 2));
   else reportFindings(terminal, findings, { dir });
   terminal.err('archive: Nothing was imported: the archive has to be put right first.');
+}
+
+/** Where a person sets translations right whose blocks do not match. */
+function deskLines(results: readonly Imported[], { dryRun }: ImportOptions): string[] {
+  const doubtful = results.flatMap((result) =>
+    result.status === 'imported' && dryRun !== true && isDoubtful(result.report)
+      ? [`/align/${result.document}/${result.language}`]
+      : [],
+  );
+  if (doubtful.length === 0) return [];
+  return [
+    `Not every text of ${doubtful.length === 1 ? 'the translation' : 'the translations'} is sure to stand beside its original. \`archive review\` has a desk to set that right:`,
+    ...doubtful.map((path) => `  ${path}`),
+  ];
 }
 
 function numbers(results: readonly Imported[]): Record<Imported['status'], number> {

@@ -3,13 +3,15 @@ import { resolve } from 'node:path';
 
 import { openHistory } from '@archive/history';
 import type { Store } from '@archive/store';
+import { openComparison } from '@archive/workflow';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 
+import { examineFiles } from '../check-archive.ts';
 import { openLocated } from '../locate-archive.ts';
 import type { ArchiveOption } from '../locate-archive.ts';
 import { isOwnFolder } from '../own-folder.ts';
-import { compareWith } from '../report/compare-with.ts';
+import { makeReport } from '../report/make-report.ts';
 import { renderReport } from '../report/markdown/render-report.ts';
 import type { Report } from '../report/report.ts';
 import { misuse } from '../terminal/misuse.ts';
@@ -63,12 +65,13 @@ function run(terminal: Terminal, options: ReportOptions): number {
     terminal.err('  Keep the archive in a git repository, with git installed.');
     return EXIT.findings;
   }
-  const report = compareWith(store, history, options.base, options.head);
-  if (!report.ok) {
-    const [unknown] = report.findings;
+  const comparison = openComparison(store, history, options.base, { head: options.head });
+  if (!comparison.ok) {
+    const [unknown] = comparison.findings;
     return misuse(terminal, unknown?.message ?? '', unknown?.help ?? '');
   }
-  const text = write(report.value, options.format);
+  const report = makeReport(comparison.value, (files) => examineFiles(store, files).findings);
+  const text = write(report, options.format);
   if (output === undefined) terminal.out(text.trimEnd());
   else writeFileSync(output, text);
   return EXIT.ok;

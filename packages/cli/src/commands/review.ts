@@ -5,11 +5,13 @@ import type { ArchiveOption } from '../locate-archive.ts';
 import { openBrowser } from '../open-browser.ts';
 import { reportFindings } from '../report-findings.ts';
 import { REVIEW_PORT, noPort, parsePort } from '../serve-folder.ts';
+import { misuse } from '../terminal/misuse.ts';
 import { EXIT } from '../terminal/terminal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Register } from './register.ts';
 
 interface ReviewOptions extends ArchiveOption {
+  base?: string;
   port: string;
   open: boolean;
 }
@@ -22,9 +24,16 @@ export function reviewCommand(program: Command, terminal: Terminal, register: Re
     .description(
       'Opens the review tool: translate and review with the page in front of you. It works on the files of the archive, on this machine alone, for the browser that opens its address.',
     )
+    .option(
+      '--base <commit>',
+      'show just what the work tree’s branch changes against a branch, a tag or a commit',
+    )
     .option('--port <number>', 'where to listen; the next free port if it is taken', REVIEW_PORT)
     .option('--no-open', 'print the address, and open no browser')
-    .addHelpText('after', '\nExamples:\n  archive review\n  archive review --no-open --port 4400');
+    .addHelpText(
+      'after',
+      '\nExamples:\n  archive review\n  archive review --base main\n  archive review --no-open --port 4400',
+    );
   register<[ReviewOptions]>(command, (options) => run(terminal, options));
 }
 
@@ -37,8 +46,15 @@ async function run(terminal: Terminal, options: ReviewOptions): Promise<number> 
   const stopped = terminal.stopped();
   // Loaded here because no other command needs the server it brings along.
   const { openReview } = await import('@archive/review');
-  const review = await openReview({ archive: dir, base: starterDir(), port });
+  const review = await openReview({
+    archive: dir,
+    base: starterDir(),
+    port,
+    compareWith: options.base,
+  });
   if (!review.ok) {
+    const [first] = review.findings;
+    if (first?.rule === 'unknown-revision') return misuse(terminal, first.message, first.help);
     reportFindings(terminal, review.findings, { dir });
     return EXIT.findings;
   }

@@ -29,6 +29,15 @@ export function reportImport(terminal: Terminal, imported: Imported, dryRun: boo
     terminal.out(`  ${terminal.style('yellow', 'warning')}: ${said(warning)}`);
 }
 
+/** Whether a person should look at how a translation's texts were paired with the original's. */
+export function isDoubtful({ pairs, warnings }: Report): boolean {
+  const isDoubt = ({ rule }: Finding): boolean =>
+    rule === 'no-counterpart' || rule === 'low-confidence';
+  return (
+    pairs !== undefined && (warnings.some(isDoubt) || pairs.some(({ type }) => type !== '1-1'))
+  );
+}
+
 function findingLines(finding: Finding): string[] {
   return [`  ${said(finding)}`, `  help: ${visible(finding.help)}`];
 }

@@ -1,7 +1,7 @@
 import type { ImportedTranslation } from '@archive/import';
 import type { Ledger, Outcome } from '@archive/schema';
 import type { Store } from '@archive/store';
-import { syncLedger } from '@archive/translation';
+import { keepUnplaced, syncLedger } from '@archive/translation';
 import { readTranslated } from '@archive/workflow';
 
 /**
@@ -16,7 +16,10 @@ export function translationLedger(
   if (!read.ok) return read;
   const bundles = new Map(read.value.bundles).set(language, bundle);
   const before = read.value.ledgers.get(language);
-  const ledgers = new Map(read.value.ledgers).set(language, { ...before, ...ledger });
+  const merged: Ledger = { ...before, ...ledger };
+  if (before?.obsolete !== undefined)
+    merged.obsolete = keepUnplaced(before.obsolete, Object.values(ledger.obsolete ?? {}));
+  const ledgers = new Map(read.value.ledgers).set(language, merged);
   const synced = syncLedger({ skeleton, bundles, ledgers }, language);
   return { ok: true, value: synced.ledger ?? ledger };
 }

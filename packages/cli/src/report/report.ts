@@ -1,7 +1,7 @@
 import type { ChangedFile } from '@archive/history';
 import type { Finding } from '@archive/schema';
 import type { Coverage } from '@archive/translation';
-import type { DocumentReport } from '@archive/workflow';
+import type { LanguageChanges, Outside } from '@archive/workflow';
 
 /** What a change does to an archive, language by language. */
 export interface Report {
@@ -21,12 +21,6 @@ export interface Report {
   outside?: Outside;
 }
 
-/** What a change of one language touches besides. */
-export interface Outside {
-  language: string;
-  files: ChangedFile[];
-}
-
 /** Findings that came and went. */
 export interface FindingsChange {
   added: Finding[];
@@ -34,13 +28,8 @@ export interface FindingsChange {
 }
 
 /** What changed in one language. */
-export interface LanguageReport {
-  tag: string;
-  /** Its name in itself, or its tag. */
-  name: string;
-  direction: 'ltr' | 'rtl';
+export interface LanguageReport extends LanguageChanges {
   /** How much of the whole archive is translated. */
   before: Coverage;
   after: Coverage;
-  documents: DocumentReport[];
 }

@@ -27,6 +27,7 @@ export function collectionNames(tag: string, ids: readonly string[], starter: St
 /** Lays out the words of the interface for a language that the starter has none in. */
 export function putInterface(change: Change, tag: string, starter: Store): void {
   if (Object.keys(starter.interface(tag)).length > 0) return;
-  const model = starter.interface(starter.archive.defaultLanguage);
-  change.put('interface', { language: tag, namespace: 'interface' }, emptyWords(tag, model));
+  const { defaultLanguage } = starter.archive;
+  const words = emptyWords(tag, starter.interface(defaultLanguage), defaultLanguage);
+  change.put('interface', { language: tag, namespace: 'interface' }, words);
 }

@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import type { Calendar } from '../found-date.ts';
 import { lexicon } from '../lexicon.ts';
+import { WordFilter } from '../word-filter.ts';
 import { WordTable } from '../word-table.ts';
 import { CONNECTORS } from '../words.ts';
 
@@ -49,6 +50,7 @@ const JOINED: Readonly<Record<string, { and: string; before: string }>> = {
   ar: { and: 'وف', before: 'بلك' },
   he: { and: 'ו', before: 'בלמהכש' },
 };
+const MONTH_MARK = 'thang';
 /** Where the names of the Persian months are words of the language: elsewhere they are mistaken for others. */
 const PERSIAN = new Set(['fa', 'ps', 'en']);
 
@@ -58,8 +60,8 @@ const known = new Map<string, CalendarWords>();
 export function calendarWords(language: string): CalendarWords {
   const before = known.get(language);
   if (before !== undefined) return before;
-  const meet = meeting(language);
-  const words = new WordTable(meet);
+  const { meet, filter } = meeting(language);
+  const words = new WordTable(meet, filter);
   const signs = new Map<string, Met | undefined>();
   const made: CalendarWords = {
     word: (text, start, end) => words.meaning(text, start, end),
@@ -74,31 +76,25 @@ export function calendarWords(language: string): CalendarWords {
 
 const MOST_SIGNS = 1000;
 
-function meeting(language: string): (word: string) => Met | undefined {
+interface Meeting {
+  meet: (word: string) => Met | undefined;
+  /** Holds back most words that are none. */
+  filter: WordFilter;
+}
+
+function meeting(language: string): Meeting {
   const byWord = collect(language);
   const rest = new Set(
     Array.from(byWord.values(), (names) => names.flatMap((name) => name.rest)).flat(),
   );
   const joined = JOINED[primary(language)];
   const isCapitalised = monthsAreCapitalised(language);
-  const firsts = new Set(
-    [...byWord.keys(), ...rest, ...FILLERS, ...CONNECTORS, ...MORE_CONNECTORS, 'thang'].map(
-      (word) => word.charAt(0),
-    ),
-  );
-  const mayBegin = new Map<string, boolean>();
-  for (const letter of (joined?.and ?? '') + (joined?.before ?? '')) firsts.add(letter);
-  return (word) => {
-    // Most words begin as none of these do.
-    const first = word.charAt(0);
-    let begins = mayBegin.get(first);
-    if (begins === undefined) {
-      begins = firsts.has(fold(first));
-      mayBegin.set(first, begins);
-    }
-    if (!begins) return undefined;
+  const others = new Set([...rest, ...FILLERS, ...CONNECTORS, ...MORE_CONNECTORS, MONTH_MARK]);
+  const meet: Meeting['meet'] = (word) => {
     const folded = fold(word);
     const own = byWord.get(folded) ?? [];
+    // Most words are nothing of the kind.
+    if (own.length === 0 && joined === undefined && !others.has(folded)) return undefined;
     const isSmall = isCapitalised && word.charAt(0) === word.charAt(0).toLowerCase();
     const names = (isSmall ? own.filter(({ type }) => type === 'season') : own).map((name) => ({
       name,
@@ -109,10 +105,14 @@ function meeting(language: string): (word: string) => Met | undefined {
         names.push(...(byWord.get(left) ?? []).map((name) => ({ name, joined: and })));
     const isFiller = FILLERS.has(folded);
     const isConnector = CONNECTORS.has(folded) || MORE_CONNECTORS.has(folded);
-    const isMonthMark = folded === 'thang';
+    const isMonthMark = folded === MONTH_MARK;
     const isAny = names.length > 0 || isFiller || isConnector || isMonthMark || rest.has(folded);
     return isAny ? { folded, names, isFiller, isConnector, isMonthMark } : undefined;
   };
+  const names = [...byWord.keys()];
+  const before = joined === undefined ? [] : beginnings(joined);
+  const written = names.flatMap((name) => before.map((letters) => letters + name));
+  return { meet, filter: new WordFilter([...names, ...written, ...others], fold) };
 }
 
 /** All names by their first word, longer ones first. */
@@ -149,6 +149,12 @@ function monthsOf(language: string, calendar: Calendar): Map<string, number> {
     if (!/\d/.test(name)) months.set(name, Number(number.format(date)));
   }
   return months;
+}
+
+/** All that may be joined to a word. */
+function beginnings({ and, before }: { and: string; before: string }): string[] {
+  const both = Array.from(and, (one) => Array.from(before, (two) => one + two)).flat();
+  return [...and, ...before, ...both];
 }
 
 /** A word without the letters that are joined to it, in each way there is. */

@@ -22,19 +22,26 @@ export interface Placed {
 
 export interface Placement {
   readonly placed: Map<string, Placed>;
-  /** Blocks that found no segment. */
+  /** Blocks that found no segment, nor prose they could be added to. */
   readonly extra: PageBlock[];
   /** Blocks that were added to a neighbour's text. */
   readonly added: { block: PageBlock; to: string }[];
 }
 
-const HEADS: ReadonlySet<SegmentRole> = new Set(['title', 'subtitle', 'heading']);
+/** Parts that do not take another text in. */
+const CLOSED: ReadonlySet<SegmentRole> = new Set([
+  'title',
+  'subtitle',
+  'heading',
+  'signature',
+  'dateline',
+]);
 
 /**
  * Gives the texts of aligned blocks to the segments. Several blocks for one segment become lines
  * of it; one block for several segments is divided at the ends of sentences; a block for none is
- * added to the nearest text before it, or after it. So no text is lost, and all but plain pairs
- * are marked.
+ * added to the nearest text before it, or after it; where there is no prose, the caller keeps it
+ * elsewhere. So no text is lost, and all but plain pairs are marked.
  */
 export function placeTexts(
   pairs: readonly AlignedPair[],
@@ -121,22 +128,18 @@ function together(blocks: readonly PageBlock[], match: Match): Placed {
   };
 }
 
-/** The nearest segment that has a text: one of prose before, else one after, else any. */
+/** The nearest segment of prose that has a text: one before, else one after. */
 function neighbour(
   sources: readonly SourceSegment[],
   placed: ReadonlyMap<string, Placed>,
   at: number,
 ): { id: string; isBefore: boolean } | undefined {
-  const has = (segment: SourceSegment): boolean => placed.has(segment.id);
-  const isProse = (segment: SourceSegment): boolean => has(segment) && !HEADS.has(segment.role);
-  const before = sources.slice(0, at);
-  const after = sources.slice(at);
-  const prose = before.findLast(isProse);
+  const isProse = (segment: SourceSegment): boolean =>
+    placed.has(segment.id) && !CLOSED.has(segment.role);
+  const prose = sources.slice(0, at).findLast(isProse);
   if (prose !== undefined) return { id: prose.id, isBefore: true };
-  const next = after.find(isProse);
-  if (next !== undefined) return { id: next.id, isBefore: false };
-  const any = before.findLast(has);
-  return any === undefined ? undefined : { id: any.id, isBefore: true };
+  const next = sources.slice(at).find(isProse);
+  return next === undefined ? undefined : { id: next.id, isBefore: false };
 }
 
 function add(

@@ -44,7 +44,7 @@ export function alignmentWarnings(
     warnings.push({
       rule: 'no-counterpart',
       severity: 'warning',
-      message: `“${beginning(block.content.text)}” in ${file} stands for nothing in the document; it was left out.`,
+      message: `“${beginning(block.content.text)}” in ${file} stands for nothing in the document; it is kept in the ledger.`,
       help: 'Look whether the page is a translation of this document.',
       file,
       line: block.line,

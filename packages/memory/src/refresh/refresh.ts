@@ -1,10 +1,11 @@
-import type { ArchiveFile, Store } from '@archive/store';
+import type { Store } from '@archive/store';
 
 import type { Database } from '../database/database.ts';
-import { filesByDocument, hashOf, readFiles, statsOf } from './document-files.ts';
+import { hashOf, readFiles } from './document-files.ts';
 import { segmentRows } from './segment-rows.ts';
+import { type Suspect, suspectOf, suspectsIn } from './suspects.ts';
 import { tidyLanguages } from './tidy-languages.ts';
-import { DocumentWriter } from './write-document.ts';
+import { type Counts, DocumentWriter } from './write-document.ts';
 
 /** What bringing the index up to date did. */
 export interface Refreshed {
@@ -21,21 +22,9 @@ export interface Refreshed {
 /** Hears how many of the documents that may have changed have been read. */
 export type Progress = (done: number, total: number) => void;
 
-/** A document as it was when it was read. */
-type Known = Record<string, unknown> & { document: string; stats: string | null; hash: string };
-
-/** A document whose files are not by size and time what was read. */
-interface Suspect {
-  document: string;
-  files: readonly ArchiveFile[];
-  stats: string | undefined;
-  hash: string | undefined;
-}
-
 /**
  * Brings the index in line with the archive's files: reads the documents that changed, as a whole
- * or not at all. A document is known to be unchanged by the sizes and times of its files, or else
- * by their content.
+ * or not at all.
  */
 export function refresh(database: Database, store: Store, progress?: Progress): Refreshed {
   const started = performance.now();
@@ -43,16 +32,9 @@ export function refresh(database: Database, store: Store, progress?: Progress): 
   database.transaction(() => {
     const suspects = suspectsIn(database, store);
     const writer = new DocumentWriter(database);
-    for (const [index, { document, files, stats, hash }] of suspects.entries()) {
+    for (const [index, suspect] of suspects.entries()) {
       progress?.(index, suspects.length);
-      const read = readFiles(store, files);
-      const now = hashOf(read);
-      remember(database, document, files.length === 0 ? undefined : { stats, hash: now });
-      if (now === hash) continue;
-      const { added, removed } = writer.write(document, segmentRows(read));
-      done.documents += 1;
-      done.added += added;
-      done.removed += removed;
+      add(done, bringIn(database, store, writer, suspect));
     }
     writer.finish();
     if (done.added + done.removed > 0) tidyLanguages(database);
@@ -60,23 +42,38 @@ export function refresh(database: Database, store: Store, progress?: Progress): 
   return { ...done, ms: performance.now() - started };
 }
 
-function suspectsIn(database: Database, store: Store): Suspect[] {
-  const rows = database.all<Known>('SELECT document, stats, hash FROM documents');
-  const known = new Map(rows.map((row) => [row.document, row]));
-  const suspects: Suspect[] = [];
-  const now = Date.now();
-  for (const [document, files] of filesByDocument(store)) {
-    // Looked at before they are read: what changes in between is then seen the next time.
-    const stats = statsOf(store, files, now);
-    const before = known.get(document);
-    known.delete(document);
-    if (stats === undefined || before?.stats !== stats)
-      suspects.push({ document, files, stats, hash: before?.hash });
-  }
-  // What is left has no file any more.
-  for (const { document, hash } of known.values())
-    suspects.push({ document, files: [], stats: undefined, hash });
-  return suspects;
+/** The same for one document, whose files may have changed, been begun or been taken away. */
+export function refreshDocument(database: Database, store: Store, document: string): Refreshed {
+  const started = performance.now();
+  const done: Refreshed = { documents: 0, added: 0, removed: 0, ms: 0 };
+  const suspect = suspectOf(database, store, document);
+  if (suspect !== undefined)
+    database.transaction(() => {
+      const writer = new DocumentWriter(database);
+      add(done, bringIn(database, store, writer, suspect));
+      writer.finish();
+    });
+  return { ...done, ms: performance.now() - started };
+}
+
+/** Reads a document's files and writes what is in them; nothing where it is what was read before. */
+function bringIn(
+  database: Database,
+  store: Store,
+  writer: DocumentWriter,
+  { document, files, stats, hash }: Suspect,
+): Counts | undefined {
+  const read = readFiles(store, files);
+  const now = hashOf(read);
+  remember(database, document, files.length === 0 ? undefined : { stats, hash: now });
+  return now === hash ? undefined : writer.write(document, segmentRows(read));
+}
+
+function add(done: Refreshed, counts: Counts | undefined): void {
+  if (counts === undefined) return;
+  done.documents += 1;
+  done.added += counts.added;
+  done.removed += counts.removed;
 }
 
 function remember(

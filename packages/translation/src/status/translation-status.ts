@@ -18,8 +18,8 @@ export interface SegmentStatus {
   outdated?: Outdated;
   /** The tag of the language it was, or is to be, translated from. */
   from: string;
-  /** Words of the text it is translated from: what is to be done where it is missing. */
-  words: number;
+  /** Words of the text it is translated from: what is to be done where it is missing. Counted when they are asked for. */
+  readonly words: number;
   /** What the ledger has on it. */
   record?: LedgerRecord;
 }
@@ -61,7 +61,10 @@ export function translationStatus(
       role,
       state: missing ? 'missing' : stateOf(document, language, id, from, record),
       from,
-      words: wordsOf(document, from, id),
+      // Dividing a text into words takes longer than all else here, and few callers want to know.
+      get words() {
+        return wordsOf(document, from, id);
+      },
     };
     const outdated = outdatedOf(document, language, id);
     if (outdated !== undefined) status.outdated = outdated;

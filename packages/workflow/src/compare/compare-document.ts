@@ -1,4 +1,5 @@
 import { segments } from '@archive/schema';
+import type { LedgerRecord } from '@archive/schema';
 import { coverage, translationStatus } from '@archive/translation';
 import type { SegmentStatus, TranslatedDocument } from '@archive/translation';
 
@@ -23,6 +24,7 @@ export function compareDocument(
     unreadable: [before, after].some((side) => side?.unreadable.has(language) === true),
     texts: [],
     states: [],
+    noted: [],
   };
   // Texts that cannot be read are not gone.
   if (report.unreadable) return report;
@@ -33,7 +35,10 @@ export function compareDocument(
   report.texts = inOrder(now, texts(language, before, after, old, current));
   const changed = new Set(report.texts.map(({ segment }) => segment));
   report.states = stateChanges(old, current).filter(({ segment }) => !changed.has(segment));
-  return report.texts.length + report.states.length === 0 ? undefined : report;
+  for (const { segment } of report.states) changed.add(segment);
+  report.noted = notedIn(old, current).filter((segment) => !changed.has(segment));
+  const { length } = [...report.texts, ...report.states, ...report.noted];
+  return length === 0 ? undefined : report;
 }
 
 type Statuses = ReadonlyMap<string, SegmentStatus>;
@@ -88,6 +93,18 @@ function stateChanges(old: Statuses, current: Statuses): StateChange[] {
       changes.push({ segment, before, after });
   }
   return changes;
+}
+
+/** Texts with other comments or another cosmetic change, or that were judged against another source. */
+function notedIn(old: Statuses, current: Statuses): string[] {
+  const said = (record?: LedgerRecord): string =>
+    JSON.stringify([record?.comments ?? [], record?.cosmetic ?? []]);
+  return [...current].flatMap(([segment, { record }]) => {
+    const was = old.get(segment)?.record;
+    if (record === undefined) return [];
+    const judgedAnew = was !== undefined && was.source !== record.source;
+    return judgedAnew || said(was) !== said(record) ? [segment] : [];
+  });
 }
 
 function stateOf(status: SegmentStatus | undefined): State | undefined {

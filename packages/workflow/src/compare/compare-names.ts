@@ -24,6 +24,7 @@ export function* compareNames(
       unreadable: was === false || is === false,
       texts: [],
       states: [],
+      noted: [],
     };
     if (was !== false && is !== false) {
       const sources = after.names(path.replace(`/${language}/`, `/${source}/`)) || undefined;

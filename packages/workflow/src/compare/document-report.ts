@@ -16,6 +16,8 @@ export interface DocumentReport {
   texts: TextChange[];
   /** Texts that stayed as they were while what is known about them changed. */
   states: StateChange[];
+  /** Texts whose words and state both stayed, but which were commented on, or said to hold for a changed source. */
+  noted: string[];
 }
 
 /** A text that was written, edited or taken away. */

@@ -1,6 +1,6 @@
 import type { CheckedFile } from '@archive/checks';
 import { autonym, directionOf, read } from '@archive/schema';
-import type { Archive, Bundle, Kind, KindTypes, Ledger } from '@archive/schema';
+import type { Archive, Bundle, Kind, KindTypes, Ledger, Redirect } from '@archive/schema';
 import type { TranslatedDocument } from '@archive/translation';
 
 /** A document on one side of a comparison, with the languages in which a faulty file stands in the way. */
@@ -53,6 +53,12 @@ export class Side {
       else ledgers.set(language, value as Ledger);
     }
     return { document: { skeleton, bundles, ledgers }, unreadable };
+  }
+
+  /** What became of ids of earlier days; nothing where there is no such file, or a faulty one. */
+  redirects(): readonly Redirect[] {
+    const file = this.#byPath.get('redirects.json');
+    return (file && valueOf(file, 'redirects'))?.redirects ?? [];
   }
 
   /** The texts of a file of names, by key: nothing where there is no such file, `false` where it is faulty. */

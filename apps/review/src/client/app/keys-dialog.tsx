@@ -2,24 +2,35 @@ import { useState } from 'preact/hooks';
 
 import { useApp } from './context.ts';
 import { Dialog } from './dialog.tsx';
-import { type Command, keyOf, keysNow, remap } from './keys.ts';
+import { type Command, keyOf, keysNow, remap, resetKeys } from './keys.ts';
 
 /** Shows the keys and lets them be changed: press the button, then the new key. */
 export function KeysDialog({ onClose }: { onClose: () => void }): preact.JSX.Element {
   const { say } = useApp();
   const [waiting, setWaiting] = useState<Command>();
+  const [said, setSaid] = useState('');
   const onKey = (command: Command, event: KeyboardEvent): void => {
     if (waiting !== command) return;
     const key = keyOf(event);
-    if (key === undefined || key === 'Tab' || key === 'Escape') return;
+    if (key === undefined || key === 'Tab') return;
+    // Escape leaves the key as it was; a second one closes the window.
     event.preventDefault();
     event.stopPropagation();
-    remap(command, key);
     setWaiting(undefined);
+    if (key === 'Escape') return;
+    const taken = remap(command, key);
+    setSaid(
+      taken === undefined
+        ? say('keys-changed', { key, what: say(`key-${command}`) })
+        : say('keys-taken', { key, what: say(`key-${taken}`) }),
+    );
   };
   return (
     <Dialog title={say('keys')} onClose={onClose}>
       <p>{say('keys-help')}</p>
+      <p class="notice" role="status">
+        {said}
+      </p>
       <dl class="keys">
         {(Object.entries(keysNow()) as [Command, string][]).map(([command, key]) => (
           <div key={command}>
@@ -31,6 +42,9 @@ export function KeysDialog({ onClose }: { onClose: () => void }): preact.JSX.Ele
                 onClick={() => {
                   setWaiting(command);
                 }}
+                onBlur={() => {
+                  setWaiting(undefined);
+                }}
                 onKeyDown={(event) => {
                   onKey(command, event);
                 }}
@@ -41,6 +55,15 @@ export function KeysDialog({ onClose }: { onClose: () => void }): preact.JSX.Ele
           </div>
         ))}
       </dl>
+      <button
+        type="button"
+        onClick={() => {
+          resetKeys();
+          setSaid(say('keys-reset-done'));
+        }}
+      >
+        {say('keys-reset')}
+      </button>
     </Dialog>
   );
 }

@@ -1,18 +1,32 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Where the person is in the tool. */
-export type Place = { view: 'overview' } | { view: 'editor'; document: string; language: string };
+export type Place =
+  | { view: 'overview' }
+  | { view: 'changes' }
+  | { view: 'find'; language: string }
+  | { view: 'editor' | 'align'; document: string; language: string };
 
 /** What a path of the tool stands for; everything unknown is the overview. */
 export function placeAt(path: string): Place {
   const [root, document, language] = path.split('/').slice(1).map(decodeURIComponent);
   if (root === 'documents' && document && language) return { view: 'editor', document, language };
+  if (root === 'align' && document && language) return { view: 'align', document, language };
+  if (root === 'find' && document) return { view: 'find', language: document };
+  if (root === 'changes') return { view: 'changes' };
   return { view: 'overview' };
 }
 
 /** The path of one document in one language. */
 export const pathTo = (document: string, language: string): string =>
   `/documents/${encodeURIComponent(document)}/${encodeURIComponent(language)}`;
+
+/** The path of the desk on which its texts are put beside those of the original. */
+export const pathToAlign = (document: string, language: string): string =>
+  `/align/${encodeURIComponent(document)}/${encodeURIComponent(language)}`;
+
+/** The path of finding and replacing in a language. */
+export const pathToFind = (language: string): string => `/find/${encodeURIComponent(language)}`;
 
 const MOVED = 'review:moved';
 

@@ -1,10 +1,13 @@
 import type {
+  Alignment,
+  AlignRequest,
+  AlignResponse,
   Changes,
   Concepts,
   DecisionRequest,
   Failure,
   FormerText,
-  MemoryMatch,
+  MemoryAnswer,
   Overview,
   SaveRequest,
   SaveResponse,
@@ -20,7 +23,8 @@ export type Answer<T> =
   | { ok: true; value: T }
   | { ok: false; failure: Failure | { code: 'unreachable'; message: string } };
 
-async function ask<T>(path: string, method = 'GET', body?: unknown): Promise<Answer<T>> {
+/** Asks the server for what it has at a path. */
+export async function ask<T>(path: string, method = 'GET', body?: unknown): Promise<Answer<T>> {
   try {
     const response = await fetch(`/api/${path}`, {
       method,
@@ -50,9 +54,13 @@ export const server = {
   save: (document: string, language: string, request: SaveRequest) =>
     ask<SaveResponse>(work(document, language), 'PUT', request),
   decide: (document: string, language: string, request: DecisionRequest) =>
-    ask<unknown>(`${work(document, language)}/decisions`, 'POST', request),
+    ask<WorkDocument>(`${work(document, language)}/decisions`, 'POST', request),
+  alignment: (document: string, language: string) =>
+    ask<Alignment>(`align/${part(document)}/${part(language)}`),
+  align: (document: string, language: string, request: AlignRequest) =>
+    ask<AlignResponse>(`align/${part(document)}/${part(language)}`, 'PUT', request),
   memory: (query: Record<'text' | 'from' | 'to' | 'document' | 'segment', string>) =>
-    ask<readonly MemoryMatch[]>(`memory?${new URLSearchParams(query)}`),
+    ask<MemoryAnswer>(`memory?${new URLSearchParams(query)}`),
   concepts: () => ask<Concepts>('concepts'),
   history: (document: string, language: string, segment: string) =>
     ask<readonly FormerText[]>(`history/${part(document)}/${part(language)}/${part(segment)}`),

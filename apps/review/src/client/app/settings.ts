@@ -1,3 +1,5 @@
+import type { LookedAt } from '../../api/index.ts';
+
 /** What the tool remembers between two visits, beside the drafts. */
 export interface Settings {
   interface: string;
@@ -8,6 +10,8 @@ export interface Settings {
   filters: unknown;
   keys: Record<string, string>;
   preview: boolean;
+  /** What was looked at in which review of a branch. */
+  looked: { review: string; texts: readonly LookedAt[] };
 }
 
 const key = (name: string): string => `review-${name}`;

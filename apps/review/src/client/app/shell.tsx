@@ -1,13 +1,14 @@
+import { directionOf } from '@archive/schema';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { Session, Words } from '../../api/index.ts';
 import { Editor } from '../editor/editor.tsx';
 import { Overview } from '../overview/overview.tsx';
-import { SubmitDialog } from '../submit/submit-dialog.tsx';
 import { type App, AppContext, inLanguage } from './context.ts';
-import { KeysDialog } from './keys-dialog.tsx';
 import { commandOf } from './keys.ts';
-import { follow, placeAt, usePath } from './router.ts';
+import { later } from './later.tsx';
+import { follow, pathToFind, type Place, placeAt, usePath } from './router.ts';
+import { setting } from './settings.ts';
 import { makeWords } from './words.ts';
 
 interface ShellProps {
@@ -17,7 +18,11 @@ interface ShellProps {
   onLanguage: (tag: string) => void;
 }
 
-const RTL = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'dv', 'sd', 'ug', 'yi']);
+const AlignDesk = later(async () => (await import('../align/align-desk.tsx')).AlignDesk);
+const FindView = later(async () => (await import('../find/find-view.tsx')).FindView);
+const Changes = later(async () => (await import('../compare/changes.tsx')).Changes);
+const KeysDialog = later(async () => (await import('./keys-dialog.tsx')).KeysDialog);
+const SubmitDialog = later(async () => (await import('../submit/submit-dialog.tsx')).SubmitDialog);
 
 /** The frame around every view: where one is, the language, the keys, and what is said to all. */
 export function Shell({ session, tag, words, onLanguage }: ShellProps): preact.JSX.Element {
@@ -25,9 +30,9 @@ export function Shell({ session, tag, words, onLanguage }: ShellProps): preact.J
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState<'keys' | 'submit'>();
   const app = useMemo<App>(() => {
-    const i18n = makeWords(tag, words);
+    const wording = makeWords(tag, words);
+    const { say } = wording;
     const names = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' });
-    const say: App['say'] = (key, values) => i18n.t(key, values ?? {});
     return {
       session,
       tag,
@@ -35,10 +40,9 @@ export function Shell({ session, tag, words, onLanguage }: ShellProps): preact.J
       messages: words.messages,
       announce: setSaid,
       fault: ({ code, message }) =>
-        i18n.exists(`failure-${code}`) ? say(`failure-${code}`) : message,
+        wording.has(`failure-${code}`) ? say(`failure-${code}`) : message,
       directionOf: (each) =>
-        session.languages.find((language) => language.tag === each)?.direction ??
-        (RTL.has(each.split('-')[0] ?? '') ? 'rtl' : 'ltr'),
+        session.languages.find((language) => language.tag === each)?.direction ?? directionOf(each),
       languageName: (each) => names.of(each) ?? each,
     };
   }, [session, tag, words]);
@@ -90,6 +94,9 @@ export function Shell({ session, tag, words, onLanguage }: ShellProps): preact.J
               ))}
             </select>
           </label>
+          <a href={pathToFind(workedOn(place) ?? tag)} onClick={follow}>
+            {say('find-replace')}
+          </a>
           <button
             type="button"
             onClick={() => {
@@ -114,6 +121,12 @@ export function Shell({ session, tag, words, onLanguage }: ShellProps): preact.J
       <main id="main" tabIndex={-1}>
         {place.view === 'overview' ? (
           <Overview />
+        ) : place.view === 'changes' ? (
+          <Changes />
+        ) : place.view === 'find' ? (
+          <FindView key={path} language={place.language} />
+        ) : place.view === 'align' ? (
+          <AlignDesk key={path} document={place.document} language={place.language} />
         ) : (
           <Editor key={path} document={place.document} language={place.language} />
         )}
@@ -125,4 +138,10 @@ export function Shell({ session, tag, words, onLanguage }: ShellProps): preact.J
       {open === 'submit' && <SubmitDialog onClose={close} />}
     </AppContext.Provider>
   );
+}
+
+/** The language that is worked on, or was last. */
+function workedOn(place: Place): string | undefined {
+  const worked = 'language' in place ? place : placeAt(setting('at') ?? '');
+  return 'language' in worked ? worked.language : undefined;
 }

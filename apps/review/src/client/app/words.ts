@@ -1,25 +1,49 @@
-import { createInstance, type i18n } from 'i18next';
-
 import type { Words } from '../../api/index.ts';
 
 /** Says a word of the tool. */
-export type Say = (key: string, values?: Record<string, string | number>) => string;
+export type Say = (key: string, values?: Readonly<Record<string, unknown>>) => string;
 
-/** The words of one language, ready to be said; `interface` is the namespace of the preview. */
-export function makeWords(tag: string, words: Words): i18n {
-  const i18n = createInstance();
-  void i18n.init({
-    lng: tag,
-    fallbackLng: false,
-    ns: ['review', 'interface'],
-    defaultNS: 'review',
-    resources: { [tag]: { review: words.review, interface: words.interface } },
-    initAsync: false,
-    keySeparator: false,
-    nsSeparator: false,
-    returnEmptyString: false,
-    // Preact escapes what it shows.
-    interpolation: { escapeValue: false },
-  });
-  return i18n;
+/** The words of one language, ready to be said. */
+export interface Wording {
+  say: Say;
+  has: (key: string) => boolean;
+  /** As the rendering kit asks for the words of a page. */
+  getFixedT: (language: string, namespace: 'interface') => Say;
+}
+
+/**
+ * Reads bundles as i18next does, as far as bundles of the interface go: flat keys, plurals by
+ * `count`, gaps with or without `number`. i18next itself is an eighth of what the page may weigh; a
+ * test holds the two together.
+ */
+export function makeWords(tag: string, words: Words): Wording {
+  const say = sayer(tag, words.review);
+  const onPage = sayer(tag, words.interface);
+  return { say, has: (key) => Object.hasOwn(words.review, key), getFixedT: () => onPage };
+}
+
+const GAP = /\{\{\s*([\w-]+)\s*(?:,\s*(number)\s*)?\}\}/g;
+
+function sayer(tag: string, texts: Readonly<Record<string, string>>): Say {
+  const { format } = new Intl.NumberFormat(tag);
+  const rules = {
+    cardinal: new Intl.PluralRules(tag),
+    ordinal: new Intl.PluralRules(tag, { type: 'ordinal' }),
+  };
+  const textOf = (key: string): string | undefined =>
+    Object.hasOwn(texts, key) && texts[key] !== '' ? texts[key] : undefined;
+  const patternFor = (key: string, values: Readonly<Record<string, unknown>>): string => {
+    const { count, ordinal } = values;
+    if (typeof count !== 'number') return textOf(key) ?? key;
+    const ordinals = ordinal === true ? `ordinal_${rules.ordinal.select(count)}` : undefined;
+    const plural = `${key}_${ordinals ?? rules.cardinal.select(count)}`;
+    const zero = count === 0 && ordinals === undefined ? textOf(`${key}_zero`) : undefined;
+    return zero ?? textOf(plural) ?? textOf(key) ?? key;
+  };
+  return (key, values = {}) =>
+    patternFor(key, values).replaceAll(GAP, (_gap, name: string, kind?: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      if (kind === 'number' && typeof value === 'number') return format(value);
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    });
 }

@@ -42,12 +42,15 @@ async function transact<T>(
 
 /** The drafts of one document in one language. */
 export interface DraftKey {
+  /** Which folder on this machine: two checkouts of one archive do not share drafts. */
+  folder: string;
   archive: string;
   document: string;
   language: string;
 }
 
 const keyOf = (key: DraftKey, segment: string): string[] => [
+  key.folder,
   key.archive,
   key.document,
   key.language,
@@ -64,7 +67,7 @@ export async function readDrafts(key: DraftKey): Promise<Map<string, Draft>> {
   return new Map(
     keys.flatMap((each, index) => {
       const draft = values[index];
-      return draft === undefined ? [] : [[(each as string[])[3] ?? '', draft] as const];
+      return draft === undefined ? [] : [[(each as string[]).at(-1) ?? '', draft] as const];
     }),
   );
 }
@@ -74,7 +77,17 @@ export async function keepDraft(key: DraftKey, segment: string, draft: Draft): P
   await transact('readwrite', (store) => store.put(draft, keyOf(key, segment)));
 }
 
-/** Forgets a draft that was saved or given up. */
-export async function dropDraft(key: DraftKey, segment: string): Promise<void> {
-  await transact('readwrite', (store) => store.delete(keyOf(key, segment)));
+/**
+ * Forgets a draft that was saved or given up. One that says something else by now is another
+ * window's, and stays.
+ */
+export async function dropDraft(key: DraftKey, segment: string, text: string): Promise<void> {
+  await transact('readwrite', (store) => {
+    const request = store.openCursor(keyOf(key, segment));
+    request.addEventListener('success', () => {
+      const { result: cursor } = request;
+      if ((cursor?.value as Draft | undefined)?.text === text) cursor?.delete();
+    });
+    return request;
+  });
 }

@@ -1,13 +1,24 @@
-import type { Concept, Skeleton } from '@archive/schema';
+import type { CheckedDocument } from '@archive/checks';
+import type { Finding } from '@archive/schema';
 
-import type { SessionLanguage } from '../../api/index.ts';
-
-/** What the worker is asked: one document with the text as it is being written. */
-export interface CheckQuestion {
-  skeleton: Skeleton;
-  language: string;
-  texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  concepts: readonly Concept[];
-  languages: readonly SessionLanguage[];
+/** What the worker is told once a document: what texts are held against, and the words of findings. */
+export interface CheckSubject extends CheckedDocument {
   messages: Readonly<Record<string, string>>;
+}
+
+/** What it is asked with each key: all texts of the language as they are now, and which to judge. */
+export interface CheckQuestion {
+  texts: Readonly<Record<string, string>>;
+  asked: ReadonlySet<string>;
+}
+
+/** A message to the worker. */
+export type CheckMessage = { about: CheckSubject } | { question: CheckQuestion };
+
+/** What the worker says. */
+export interface CheckAnswer {
+  asked: ReadonlySet<string>;
+  findings: readonly Finding[];
+  /** The ids of the rules that were asked. */
+  rules: ReadonlySet<string>;
 }

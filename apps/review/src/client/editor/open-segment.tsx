@@ -1,33 +1,39 @@
 import type { Concept, Finding } from '@archive/schema';
 import { countWords } from '@archive/translation';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
-import type { FormerText, MemoryMatch, WorkDocument, WorkSegment } from '../../api/index.ts';
+import type { MemoryMatch, WorkDocument, WorkSegment } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
-import { server } from '../app/server.ts';
-import { charactersFor } from './characters.ts';
-import { Difference, SourceText } from './source-text.tsx';
+import { CharacterRow } from './character-row.tsx';
+import { Comments } from './comments.tsx';
+import { CosmeticChange, cosmeticChange } from './cosmetic-change.tsx';
+import { Difference } from './difference.tsx';
+import { FindingList } from './finding-list.tsx';
+import { FormerTexts } from './former-texts.tsx';
+import { MemoryMatches } from './memory-matches.tsx';
+import { OtherLanguages } from './other-languages.tsx';
+import { SourceText } from './source-text.tsx';
+import type { Decide } from './use-decide.ts';
 
 interface OpenSegmentProps {
   document: WorkDocument;
   segment: WorkSegment;
+  /** '' where none stands beside it. */
   source: string;
   text: string;
   concepts: readonly Concept[];
   findings: readonly Finding[];
   matches: readonly MemoryMatch[];
   onText: (text: string) => void;
-  onDecide: (decision: 'approve' | 'send-back' | 'valid', comment: string) => void;
+  onDecide: Decide;
   onSave: () => void;
 }
 
 /** The segment that is being worked on. */
 export function OpenSegment(props: OpenSegmentProps): preact.JSX.Element {
-  const { document, segment, source, text, onText } = props;
+  const { document, segment, source, text, onText, onDecide } = props;
   const { say, directionOf, languageName } = useApp();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [comment, setComment] = useState('');
-  const [former, setFormer] = useState<readonly FormerText[]>();
   const { language, texts } = document;
   const sourceText = texts[source]?.[segment.id] ?? '';
   useEffect(() => {
@@ -47,14 +53,16 @@ export function OpenSegment(props: OpenSegmentProps): preact.JSX.Element {
     current.setRangeText(added, current.selectionStart, current.selectionEnd, 'end');
     onText(current.value);
   };
-  const recall = async (): Promise<void> => {
-    const answer = await server.history(document.skeleton.id, language, segment.id);
-    setFormer(answer.ok ? answer.value : []);
+  const replace = (whole: string): void => {
+    area.current?.focus();
+    onText(whole);
   };
-  const { outdated, record } = segment;
+  const { outdated } = segment;
+  const cosmetic = cosmeticChange(document, segment);
+  const isTranslated = segment.state !== 'original' && segment.state !== 'missing';
   return (
     <div class="open">
-      <p class="source" lang={source} dir={directionOf(source)}>
+      {source !== '' && (
         <SourceText
           text={sourceText}
           language={source}
@@ -62,7 +70,7 @@ export function OpenSegment(props: OpenSegmentProps): preact.JSX.Element {
           concepts={props.concepts}
           onTerm={insert}
         />
-      </p>
+      )}
       {outdated && (
         <div class="outdated">
           <p>{say(outdated.because === 'source' ? 'outdated-source' : 'outdated-relay')}</p>
@@ -75,21 +83,15 @@ export function OpenSegment(props: OpenSegmentProps): preact.JSX.Element {
           )}
         </div>
       )}
-      <div class="characters" role="group" aria-label={say('characters')}>
-        {charactersFor(language).map(({ text: added, shown, name }) => (
-          <button
-            key={added}
-            type="button"
-            aria-label={name && `${shown} ${say(name)}`}
-            title={name && say(name)}
-            onClick={() => {
-              insert(added);
-            }}
-          >
-            {shown}
-          </button>
-        ))}
-      </div>
+      {cosmetic && (
+        <CosmeticChange
+          document={document}
+          segment={segment}
+          change={cosmetic}
+          onRefuse={() => void onDecide('refuse-cosmetic')}
+        />
+      )}
+      <CharacterRow language={language} onInsert={insert} />
       <textarea
         ref={area}
         lang={language}
@@ -106,131 +108,43 @@ export function OpenSegment(props: OpenSegmentProps): preact.JSX.Element {
         }}
       />
       <p class="count">
-        {say('word-count', { n: countWords(text, language), of: countWords(sourceText, source) })}
+        {source === ''
+          ? say('word-count-alone', { n: countWords(text, language) })
+          : say('word-count', {
+              n: countWords(text, language),
+              of: countWords(sourceText, source),
+            })}
       </p>
-      <ul class="findings" aria-label={say('findings')}>
-        {props.findings.map((finding, index) => (
-          <li key={index} class={finding.severity}>
-            <strong>{say(`severity-${finding.severity}`)}</strong> {finding.message} {finding.help}
-          </li>
-        ))}
-      </ul>
+      <FindingList findings={props.findings} onMend={replace} />
       <div class="actions">
         <button type="button" class="strong" onClick={props.onSave}>
           {say('save-next')}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            onText(sourceText);
-          }}
-        >
-          {say('key-copy-source')}
-        </button>
-        {segment.state !== 'original' && segment.state !== 'missing' && (
+        {source !== '' && (
           <button
             type="button"
             onClick={() => {
-              props.onDecide('approve', comment);
+              replace(sourceText);
             }}
           >
+            {say('key-copy-source')}
+          </button>
+        )}
+        {isTranslated && (
+          <button type="button" onClick={() => void onDecide('approve')}>
             {say('approve')}
           </button>
         )}
         {outdated && (
-          <button
-            type="button"
-            onClick={() => {
-              props.onDecide('valid', comment);
-            }}
-          >
+          <button type="button" onClick={() => void onDecide('valid')}>
             {say('still-valid')}
           </button>
         )}
       </div>
-      {props.matches.length > 0 && (
-        <section class="aside">
-          <h3>{say('memory')}</h3>
-          {props.matches.map((match) => (
-            <button
-              key={match.target + match.document}
-              type="button"
-              class="match"
-              onClick={() => {
-                onText(match.target);
-              }}
-            >
-              <b>{say('percent', { n: match.percent })}</b>{' '}
-              <span lang={language} dir={directionOf(language)}>
-                {match.target}
-              </span>
-            </button>
-          ))}
-        </section>
-      )}
-      <details class="aside">
-        <summary>{say('other-languages')}</summary>
-        {document.languages
-          .filter((tag) => tag !== language && tag !== source && texts[tag]?.[segment.id])
-          .map((tag) => (
-            <p key={tag}>
-              <b>{languageName(tag)}</b>{' '}
-              <span lang={tag} dir={directionOf(tag)}>
-                {texts[tag]?.[segment.id]}
-              </span>
-            </p>
-          ))}
-      </details>
-      <details
-        class="aside"
-        onToggle={(event) => {
-          if (!event.currentTarget.open || former !== undefined) return;
-          void recall();
-        }}
-      >
-        <summary>{say('history')}</summary>
-        {former?.map((each, index) => (
-          <p key={index}>
-            <b>
-              {each.author}, {each.on}
-            </b>{' '}
-            <span lang={language} dir={directionOf(language)}>
-              {each.text}
-            </span>
-          </p>
-        ))}
-      </details>
-      {segment.state !== 'original' && segment.state !== 'missing' && (
-        <details class="aside" open={(record?.comments?.length ?? 0) > 0}>
-          <summary>{say('comments')}</summary>
-          {record?.comments?.map((each, index) => (
-            <p key={index}>
-              <b>
-                {each.by} {each.on}
-              </b>{' '}
-              <bdi>{each.text}</bdi>
-            </p>
-          ))}
-          <label>
-            {say('comment')}
-            <input
-              value={comment}
-              onInput={(event) => {
-                setComment(event.currentTarget.value);
-              }}
-            />
-          </label>
-          <button
-            type="button"
-            disabled={comment.trim() === ''}
-            onClick={() => {
-              props.onDecide('send-back', comment);
-            }}
-          >
-            {say('send-back')}
-          </button>
-        </details>
-      )}
+      <MemoryMatches matches={props.matches} language={language} onText={replace} />
+      <OtherLanguages document={document} segment={segment.id} source={source} />
+      <FormerTexts document={document.skeleton.id} language={language} segment={segment.id} />
+      {isTranslated && <Comments segment={segment} onDecide={onDecide} />}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { termsIn } from '@archive/checks';
 import type { Concept } from '@archive/schema';
-import { diffWords } from '@archive/translation';
+import { useId, useMemo, useState } from 'preact/hooks';
 
 import { useApp } from '../app/context.ts';
+import { TermForms } from './term-forms.tsx';
 
-/** The source, with the terms of the glossary marked; a press puts the term in. */
+/** The source, with the terms of the glossary marked; a press shows the forms to put in. */
 export function SourceText(props: {
   text: string;
   language: string;
@@ -13,43 +14,57 @@ export function SourceText(props: {
   onTerm: (term: string) => void;
 }): preact.JSX.Element {
   const { text, language, target, concepts, onTerm } = props;
-  const { say } = useApp();
+  const { say, directionOf } = useApp();
+  const [open, setOpen] = useState<number>();
+  const id = useId();
+  const places = useMemo(() => {
+    let end = 0;
+    return termsIn(text, language, concepts, target).filter((place) => {
+      if (place.targets.length === 0 || place.start < end) return false;
+      ({ end } = place);
+      return true;
+    });
+  }, [text, language, concepts, target]);
   const pieces: (string | preact.JSX.Element)[] = [];
   let at = 0;
-  for (const found of termsIn(text, language, concepts, target)) {
-    const term = found.targets[0]?.term;
-    if (term === undefined || found.start < at) continue;
+  for (const { start, end } of places) {
     pieces.push(
-      text.slice(at, found.start),
+      text.slice(at, start),
       <button
-        key={found.start}
+        key={start}
         type="button"
         class="term"
-        title={say('insert', { what: term })}
+        title={say('terms-for', { what: text.slice(start, end) })}
+        aria-expanded={open === start}
+        aria-controls={id}
         onClick={() => {
-          onTerm(term);
+          setOpen(open === start ? undefined : start);
         }}
       >
-        {text.slice(found.start, found.end)}
+        {text.slice(start, end)}
       </button>,
     );
-    at = found.end;
+    at = end;
   }
-  return <>{[...pieces, text.slice(at)]}</>;
-}
-
-/** What a text said before and says now, by word. */
-export function Difference(props: {
-  was: string;
-  is: string;
-  language: string;
-}): preact.JSX.Element {
+  const shown = places.find(({ start }) => start === open);
   return (
-    <p class="difference" lang={props.language} dir="auto">
-      {diffWords(props.was, props.is, props.language).map(({ type, text }, index) => {
-        if (type === 'same') return text;
-        return type === 'added' ? <ins key={index}>{text}</ins> : <del key={index}>{text}</del>;
-      })}
-    </p>
+    <>
+      <p class="source" lang={language} dir={directionOf(language)}>
+        {[...pieces, text.slice(at)]}
+      </p>
+      <div id={id} hidden={shown === undefined}>
+        {shown && (
+          <TermForms
+            label={text.slice(shown.start, shown.end)}
+            language={target}
+            terms={shown.targets}
+            onTerm={(term) => {
+              setOpen(undefined);
+              onTerm(term);
+            }}
+          />
+        )}
+      </div>
+    </>
   );
 }

@@ -16,6 +16,8 @@ export interface Work {
   save: () => Promise<boolean>;
   /** Takes the person's own text, or that of the file, where both were changed. */
   choose: (segment: string, whose: 'yours' | 'theirs') => void;
+  /** Shows the document as the server has it after a decision. */
+  take: (document: WorkDocument) => void;
   reload: () => Promise<void>;
 }
 
@@ -28,7 +30,7 @@ export function useWork(id: string, language: string): Work {
   const now = useRef(drafts);
   now.current = drafts;
   const key = useMemo(
-    () => ({ archive: session.archive.id, document: id, language }),
+    () => ({ folder: session.folder, archive: session.archive.id, document: id, language }),
     [session, id, language],
   );
   const set = useCallback((change: (drafts: Map<string, Draft>) => void) => {
@@ -38,6 +40,10 @@ export function useWork(id: string, language: string): Work {
     setDrafts(changed);
   }, []);
 
+  /** Takes what an answer to a change says: texts of languages that it is silent about stay as they were. */
+  const take = useCallback((next: WorkDocument) => {
+    setDocument((old) => ({ ...next, texts: { ...old?.texts, ...next.texts } }));
+  }, []);
   const reload = useCallback(async () => {
     const answer = await server.document(id, language);
     if (answer.ok) setDocument(answer.value);
@@ -61,14 +67,15 @@ export function useWork(id: string, language: string): Work {
 
   const inFile = (segment: string): string => document?.texts[language]?.[segment] ?? '';
   const drop = (segment: string): void => {
+    const dropped = now.current.get(segment);
     set((all) => all.delete(segment));
-    void dropDraft(key, segment);
+    if (dropped !== undefined) void dropDraft(key, segment, dropped.text);
   };
   return {
     document,
     problem,
     drafts,
-    textOf: (segment) => drafts.get(segment)?.text ?? inFile(segment),
+    textOf: (segment) => now.current.get(segment)?.text ?? inFile(segment),
     write: (segment, text) => {
       const draft = { text, base: drafts.get(segment)?.base ?? inFile(segment) };
       if (text === inFile(segment)) {
@@ -93,7 +100,7 @@ export function useWork(id: string, language: string): Work {
         return false;
       }
       const { conflicts } = answer.value;
-      setDocument(answer.value.document);
+      take(answer.value.document);
       for (const [segment, draft] of sent) {
         // Typed further meanwhile: a draft still, from what is now saved.
         const latest = now.current.get(segment);
@@ -119,6 +126,7 @@ export function useWork(id: string, language: string): Work {
       set((all) => all.set(segment, rebased));
       void keepDraft(key, segment, rebased);
     },
+    take,
     reload,
   };
 }

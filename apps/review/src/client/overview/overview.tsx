@@ -68,6 +68,11 @@ export function Overview(): preact.JSX.Element {
       <div class="overview-head">
         <h1>{say('overview')}</h1>
         <p class="ways">
+          {session.compareWith !== undefined && (
+            <a href="/changes" onClick={follow}>
+              {say('changes-against', { base: session.compareWith })}
+            </a>
+          )}
           {last !== undefined && (
             <a href={last} onClick={follow}>
               {say('resume')}

@@ -1,12 +1,10 @@
-import { parseBundle } from '@archive/markup';
-import { renderHtml } from '@archive/render';
-import type { i18n } from 'i18next';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { WorkDocument } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
-import { server } from '../app/server.ts';
-import { makeWords } from '../app/words.ts';
+import { trusted } from '../app/trusted.ts';
+import { usePage } from './use-page.ts';
+import { useTogether } from './use-together.ts';
 
 import styles from '../../../styles/preview.css?inline';
 
@@ -15,52 +13,56 @@ interface PreviewProps {
   texts: Readonly<Record<string, string>>;
   /** The segment to keep in sight. */
   segment: string;
+  onOpen: (segment: string) => void;
+  onClose: () => void;
 }
 
 /** The page as readers will see it. In a shadow root: its styles and the tool's don't meet. */
-export function Preview({ document, texts, segment }: PreviewProps): preact.JSX.Element {
-  const { say, directionOf } = useApp();
+export function Preview(props: PreviewProps): preact.JSX.Element {
+  const { document, segment, onOpen } = props;
+  const { say } = useApp();
+  const frame = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
-  const [words, setWords] = useState<i18n>();
-  const { language, skeleton } = document;
+  const html = usePage(document, props.texts);
+  useLayoutEffect(() => {
+    if (host.current === null || html === undefined) return;
+    (host.current.shadowRoot ?? shadowOf(host.current)).innerHTML = trusted.html(html);
+  }, [html]);
+  const blockOf = useCallback((id: string) => host.current?.shadowRoot?.getElementById(id), []);
+  useTogether(frame, blockOf);
+  const isMade = html !== undefined;
   useEffect(() => {
-    const load = async (): Promise<void> => {
-      const answer = await server.words(language);
-      if (answer.ok) setWords(makeWords(language, answer.value));
-    };
-    void load();
-  }, [language]);
-  useEffect(() => {
-    if (host.current === null || words === undefined) return;
-    let root = host.current.shadowRoot;
-    if (root === null) {
-      root = host.current.attachShadow({ mode: 'open' });
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-      root.adoptedStyleSheets = [sheet];
-    }
-    const written = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
-    const { originalLanguage } = skeleton;
-    // All of it is escaped by the kit.
-    root.innerHTML = renderHtml(
-      {
-        skeleton,
-        text: parseBundle(language, written),
-        fallback: parseBundle(originalLanguage, document.texts[originalLanguage] ?? {}),
-      },
-      { i18n: words, directionOf, headingLevel: 2 },
-    );
-  }, [document, skeleton, language, texts, words, directionOf]);
-  useEffect(() => {
-    const place = host.current?.shadowRoot?.getElementById(segment);
-    const frame = host.current?.parentElement;
-    if (!place || !frame) return;
-    const top = place.getBoundingClientRect().top - frame.getBoundingClientRect().top;
-    frame.scrollTop += top - frame.clientHeight / 3;
-  }, [segment, words]);
+    const block = isMade ? blockOf(segment) : undefined;
+    if (!block || frame.current === null) return;
+    const pane = frame.current.getBoundingClientRect();
+    const { top, bottom } = block.getBoundingClientRect();
+    if (top >= pane.top && bottom <= pane.bottom) return;
+    frame.current.scrollTop += top - pane.top - pane.height / 3;
+  }, [segment, isMade, blockOf]);
+  const onClick = (event: MouseEvent): void => {
+    const path = event.composedPath().filter((each) => each instanceof Element);
+    const link = path.find((each) => each instanceof HTMLAnchorElement);
+    // The page's links lead to pages that are not here; those inside it lead to its segments.
+    if (link) event.preventDefault();
+    const named = link?.getAttribute('href')?.replace(/^#/, '');
+    const ids = [named, ...path.map(({ id }) => id)];
+    const found = document.segments.find((each) => ids.includes(each.id));
+    if (found) onOpen(found.id);
+  };
   return (
-    <section class="preview" aria-label={say('preview')} tabIndex={0}>
-      <div ref={host} />
+    <section ref={frame} class="preview" aria-label={say('preview')} tabIndex={0}>
+      <button type="button" class="quiet preview-close" onClick={props.onClose}>
+        {say('preview-close')}
+      </button>
+      <div ref={host} onClick={onClick} />
     </section>
   );
+}
+
+function shadowOf(host: HTMLElement): ShadowRoot {
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+  return root;
 }

@@ -17,7 +17,13 @@ export class Guard {
   /** What the opening address carries. */
   readonly key = makeSecret();
   readonly #pass = makeSecret();
+  readonly #home: string;
   #port = 0;
+
+  /** @param home The path that the opening address leads to. */
+  constructor(home = '/') {
+    this.#home = home;
+  }
 
   /** Tells the port, which is known once the server listens. */
   listensAt(port: number): void {
@@ -54,7 +60,7 @@ export class Guard {
     if (!isSecret(this.key, key))
       return refuse(c, 'bad-request', 'Open the address that `archive review` printed.', 403);
     setCookie(c, this.#cookie(), this.#pass, { httpOnly: true, sameSite: 'Strict', path: '/' });
-    return c.redirect('/', 303);
+    return c.redirect(this.#home, 303);
   }
 
   // Cookies are told apart by host, not by port: two tools on one machine need two names.

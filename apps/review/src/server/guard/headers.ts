@@ -1,6 +1,9 @@
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
+  // No text becomes HTML or a script's address in the page but through its one policy.
+  "require-trusted-types-for 'script'",
+  'trusted-types archive-review',
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",

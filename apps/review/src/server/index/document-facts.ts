@@ -1,6 +1,6 @@
 import { plain, parse } from '@archive/markup';
 import { segments } from '@archive/schema';
-import type { Finding, Outcome } from '@archive/schema';
+import type { Bundle, Finding, Outcome } from '@archive/schema';
 import type { Store } from '@archive/store';
 import type { Candidate, Coverage } from '@archive/translation';
 import { countDocument, readTranslated } from '@archive/workflow';
@@ -15,6 +15,17 @@ export interface DocumentFacts {
 
 /** Errors and warnings, by language. */
 export type FindingCounts = Readonly<Record<string, NonNullable<Cell['findings']>>>;
+
+/** A document of which only the title is known yet; nothing where not even that can be read. */
+export function uncounted(store: Store, id: string): OverviewDocument | undefined {
+  const skeleton = store.skeleton(id);
+  if (!skeleton.ok) return undefined;
+  const { collection, issued, originalLanguage, title } = skeleton.value;
+  const bundle = store.bundle(originalLanguage, id);
+  const text = bundle?.ok === true ? titleIn(bundle.value, title) : '';
+  const titles = text === '' ? {} : { [originalLanguage]: text };
+  return { id, collection, issued, originalLanguage, titles, cells: {} };
+}
 
 /** Counts a document in all languages of its archive. */
 export function documentFacts(store: Store, id: string): Outcome<DocumentFacts> {
@@ -32,7 +43,7 @@ export function documentFacts(store: Store, id: string): Outcome<DocumentFacts> 
     wordsLeft: 0,
   };
   const titles = [...bundles].flatMap(([tag, bundle]) => {
-    const title = plain(parse(bundle[skeleton.title] ?? '')).trim();
+    const title = titleIn(bundle, skeleton.title);
     return title === '' ? [] : [[tag, title]];
   });
   return {
@@ -55,6 +66,10 @@ export function documentFacts(store: Store, id: string): Outcome<DocumentFacts> 
       })),
     },
   };
+}
+
+function titleIn(bundle: Bundle, segment: string): string {
+  return plain(parse(bundle[segment] ?? '')).trim();
 }
 
 /** Counts findings where they can be put right; those of the document itself with its original. */

@@ -3,35 +3,63 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 // Raised whenever what is kept becomes another.
-const VERSION = 1;
+const VERSION = 2;
 const WAIT_MS = 5000;
 const TABLES = `
   CREATE TABLE documents (
     document TEXT PRIMARY KEY,
-    stats TEXT NOT NULL,
+    stamp TEXT NOT NULL,
     facts TEXT,
-    looked TEXT,
+    checked TEXT,
     findings TEXT
   ) STRICT;
   PRAGMA user_version = ${VERSION};`;
 
 /** A document as the index has it. */
-export interface IndexRow extends Record<string, unknown> {
+export interface IndexRow {
   document: string;
-  /** Sizes and times of its files when `facts` were made. */
-  stats: string;
+  /** What its files' stamps were when `facts` were made. */
+  stamp: string;
   /** JSON; null for a document with a faulty file. */
   facts: string | null;
   /** The same when `findings` were made. */
-  looked: string | null;
+  checked: string | null;
   findings: string | null;
 }
 
-/**
- * Opens the index of an archive. It is derived: one that is missing, broken or made by another
- * version is made anew, and where no file can be had it is made in memory.
- */
-export function openIndexFile(dir: string): DatabaseSync {
+/** The index of an archive on the disk, from one start to the next. It is derived. */
+export class IndexFile {
+  readonly #database: DatabaseSync;
+
+  /** One that is missing, broken or made by another version is made anew, in memory where no file can be had. */
+  constructor(dir: string) {
+    this.#database = openIndexFile(dir);
+  }
+
+  rows(): IndexRow[] {
+    const rows = this.#database.prepare('SELECT * FROM documents').all();
+    return rows as unknown as IndexRow[];
+  }
+
+  put({ document, stamp, facts, checked, findings }: IndexRow): void {
+    const values = [document, stamp, facts, checked, findings];
+    this.#write('INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?)', values);
+  }
+
+  remove(document: string): void {
+    this.#write('DELETE FROM documents WHERE document = ?', [document]);
+  }
+
+  #write(sql: string, values: readonly (string | null)[]): void {
+    try {
+      this.#database.prepare(sql).run(...values);
+    } catch {
+      // The disk is full, or another process does not let go: it is made again at the next start.
+    }
+  }
+}
+
+function openIndexFile(dir: string): DatabaseSync {
   const folder = join(dir, '.archive');
   const file = join(folder, 'review.sqlite');
   for (const anew of [false, true]) {

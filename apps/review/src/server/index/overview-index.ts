@@ -1,172 +1,154 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
-
-import type { Outcome } from '@archive/schema';
-import type { ArchiveFile, Store } from '@archive/store';
+import { openArchive } from '@archive/store';
+import type { Store } from '@archive/store';
 import { whatNext } from '@archive/translation';
 
-import type { Overview, OverviewDocument } from '../../api/index.ts';
 import { checkDocument } from '../check-document.ts';
 import { countFindings, documentFacts } from './document-facts.ts';
-import type { DocumentFacts, FindingCounts } from './document-facts.ts';
-import { openIndexFile } from './index-file.ts';
-import type { IndexRow } from './index-file.ts';
+import type { DocumentFacts } from './document-facts.ts';
+import { DocumentStamps } from './document-stamps.ts';
+import { IndexFile } from './index-file.ts';
+import { knownDocument, listedDocument } from './known-document.ts';
+import type { KnownDocument } from './known-document.ts';
 
-/** What is asked first is answered within this time; the rest is made in the pauses. */
-const PATIENCE_MS = 400;
+/** What is asked is answered within this time; the rest is made in the pauses. */
+const PATIENCE_MS = 300;
 const SUGGESTIONS = 10;
-/** A file that changes twice within the clock's grain can keep its size and its time. */
-const GRAIN_MS = 2000;
+/** While there is other work, looking for changes takes no more than this share of the time. */
+const SHARE = 0.1;
 
-/** Documents by languages, kept from one start to the next. Only what changed is read again. */
+/**
+ * Documents by languages, kept from one start to the next. Only what changed is read again.
+ *
+ * A document goes three ways: the stamps of its files are compared with those that the index has;
+ * where they differ it is counted; and then it is checked. An answer has what is known by then, and
+ * says how many documents have not come to the end.
+ */
 export class OverviewIndex {
   readonly #dir: string;
-  readonly #open: () => Outcome<Store>;
-  readonly #database: DatabaseSync;
-  #work: NodeJS.Immediate | undefined;
-  #closed = false;
+  readonly #file: IndexFile;
+  readonly #known = new Map<string, KnownDocument>();
+  readonly #toCompare = new Set<string>();
+  readonly #toCount = new Set<string>();
+  readonly #toCheck = new Set<string>();
+  #store: Store | undefined;
+  #stamps: DocumentStamps | undefined;
+  #looked = { at: -Infinity, tookMs: 0 };
+  #isAtWork = false;
 
-  constructor(dir: string, open: () => Outcome<Store>) {
+  constructor(dir: string) {
     this.#dir = dir;
-    this.#open = open;
-    this.#database = openIndexFile(dir);
+    this.#file = new IndexFile(dir);
+    for (const row of this.#file.rows()) this.#known.set(row.document, knownDocument(row));
   }
 
-  /** What is known now; the rest is looked at in the background, `pending` says how much. */
-  overview(store: Store): Overview {
+  /** What is known now, an `Overview` in JSON; the rest is looked at afterwards. */
+  overview(): string {
     const start = performance.now();
-    const stats = this.#stats(store);
-    this.#drop(stats);
-    const rows = this.#rows();
-    for (const [id, now] of stats) {
-      if (rows.get(id)?.stats === now) continue;
-      if (performance.now() - start > PATIENCE_MS) break;
-      rows.set(id, this.#look(store, id, now));
-    }
-    const documents: OverviewDocument[] = [];
-    const candidates: DocumentFacts['candidates'][number][] = [];
-    let pending = 0;
-    for (const [id, now] of stats) {
-      const row = rows.get(id);
-      if (row === undefined || row.stats !== now) {
-        pending += 1;
-        continue;
-      }
-      if (row.facts === null) continue;
-      const facts = JSON.parse(row.facts) as DocumentFacts;
-      candidates.push(...facts.candidates);
-      const isLooked = row.looked === now && row.findings !== null;
-      if (!isLooked) pending += 1;
-      documents.push(isLooked ? withFindings(facts.document, row.findings) : facts.document);
-    }
-    if (pending > 0) this.#later();
+    this.#lookAgain(start);
+    while (performance.now() - start < PATIENCE_MS && this.#step());
+    this.#later();
+    return this.#answer();
+  }
+
+  /** Begins to look for what has changed, unless that was done just now and there is other work. */
+  #lookAgain(now: number): void {
+    const isBusy = this.#toCompare.size + this.#toCount.size + this.#toCheck.size > 0;
+    if (isBusy && now - this.#looked.at < this.#looked.tookMs / SHARE) return;
+    const opened = openArchive(this.#dir);
+    // A folder that is no archive at the moment keeps what it was; opening it elsewhere tells.
+    if (!opened.ok) return;
+    this.#looked = { at: now, tookMs: 0 };
+    this.#store = opened.value;
+    this.#stamps = new DocumentStamps(opened.value);
+    const ids = new Set(opened.value.documentIds());
+    for (const id of this.#known.keys()) if (!ids.has(id)) this.#forget(id);
+    for (const id of ids) this.#toCompare.add(id);
+  }
+
+  /** Looks at one document after the other, and lets requests through in between. */
+  #later(): void {
+    if (this.#isAtWork) return;
+    this.#isAtWork = true;
+    setImmediate(() => {
+      this.#isAtWork = false;
+      if (this.#step()) this.#later();
+    });
+  }
+
+  /** Does the next thing there is to do; `false` where there is nothing. */
+  #step(): boolean {
+    const store = this.#store;
+    const stamps = this.#stamps;
+    if (store === undefined || stamps === undefined) return false;
+    // What changed is seen first, and everything is there before anything is checked.
+    const [compare] = this.#toCompare;
+    const [count] = this.#toCount;
+    const [check] = this.#toCheck;
+    if (compare !== undefined) this.#compare(store, stamps, compare);
+    else if (count !== undefined) this.#count(store, stamps, count);
+    else if (check !== undefined) this.#check(store, check);
+    else return false;
+    return true;
+  }
+
+  #compare(store: Store, stamps: DocumentStamps, id: string): void {
+    const start = performance.now();
+    this.#toCompare.delete(id);
+    const known = this.#known.get(id);
+    if (known === undefined) {
+      // In the list at once, under its title; its figures follow.
+      this.#known.set(id, listedDocument(store, id));
+      this.#toCount.add(id);
+    } else if (known.row.stamp !== stamps.of(id)) {
+      this.#toCheck.delete(id);
+      this.#toCount.add(id);
+    } else if (known.row.facts !== null && known.row.checked !== known.row.stamp)
+      this.#toCheck.add(id);
+    this.#looked.tookMs += performance.now() - start;
+  }
+
+  #count(store: Store, stamps: DocumentStamps, id: string): void {
+    this.#toCount.delete(id);
+    // Before they are read: what changes in between is then seen the next time.
+    const stamp = stamps.of(id);
+    const facts = documentFacts(store, id);
+    const json = facts.ok ? JSON.stringify(facts.value) : null;
+    this.#keep({ document: id, stamp, facts: json, checked: null, findings: null });
+    if (facts.ok) this.#toCheck.add(id);
+  }
+
+  #check(store: Store, id: string): void {
+    this.#toCheck.delete(id);
+    const row = this.#known.get(id)?.row;
+    if (row === undefined) return;
+    const { document } = JSON.parse(row.facts ?? '') as DocumentFacts;
+    const counts = countFindings(checkDocument(store, id), document);
+    this.#keep({ ...row, checked: row.stamp, findings: JSON.stringify(counts) });
+  }
+
+  #keep(row: KnownDocument['row']): void {
+    this.#file.put(row);
+    this.#known.set(row.document, knownDocument(row));
+  }
+
+  #forget(id: string): void {
+    this.#file.remove(id);
+    this.#known.delete(id);
+    this.#toCompare.delete(id);
+    this.#toCount.delete(id);
+    this.#toCheck.delete(id);
+  }
+
+  #answer(): string {
+    const pending = new Set([...this.#toCompare, ...this.#toCount, ...this.#toCheck]).size;
+    const ids = [...(this.#store?.documentIds() ?? this.#known.keys())];
+    const documents = ids.map((id) => this.#known.get(id)?.json ?? '').filter(Boolean);
+    const candidates = ids.flatMap((id) => this.#known.get(id)?.candidates ?? []);
     const next = whatNext(candidates, SUGGESTIONS).map(({ document, language, coverage }) => ({
       document,
       language,
       wordsLeft: coverage.wordsLeft,
     }));
-    return { documents, next, pending };
+    return `{"documents":[${documents.join(',')}],"next":${JSON.stringify(next)},"pending":${pending}}`;
   }
-
-  close(): void {
-    this.#closed = true;
-    clearImmediate(this.#work);
-    this.#database.close();
-  }
-
-  /** Looks at one document after the other, and lets requests through in between. */
-  #later(): void {
-    if (this.#work !== undefined || this.#closed) return;
-    const opened = this.#open();
-    if (!opened.ok) return;
-    const store = opened.value;
-    const files = store.files();
-    const stats = [...this.#stats(store, files)];
-    const step = (): void => {
-      this.#work = undefined;
-      if (this.#closed) return;
-      const next = stats.pop();
-      if (next === undefined) return;
-      const [id, now] = next;
-      let row = this.#row(id);
-      if (row?.stats !== now) row = this.#look(store, id, now);
-      else if (row.facts !== null && row.looked !== now) this.#check(store, row, files, now);
-      if (row.looked !== now && row.facts !== null) stats.push(next);
-      this.#work = setImmediate(step);
-    };
-    this.#work = setImmediate(step);
-  }
-
-  #look(store: Store, id: string, stats: string): IndexRow {
-    const facts = documentFacts(store, id);
-    const json = facts.ok ? JSON.stringify(facts.value) : null;
-    this.#database
-      .prepare('INSERT OR REPLACE INTO documents (document, stats, facts) VALUES (?, ?, ?)')
-      .run(id, stats, json);
-    return { document: id, stats, facts: json, looked: null, findings: null };
-  }
-
-  #check(store: Store, row: IndexRow, files: readonly ArchiveFile[], stats: string): void {
-    const { document } = JSON.parse(row.facts ?? '') as DocumentFacts;
-    const counts = countFindings(checkDocument(store, row.document, files), document);
-    row.looked = stats;
-    this.#database
-      .prepare('UPDATE documents SET looked = ?, findings = ? WHERE document = ?')
-      .run(stats, JSON.stringify(counts), row.document);
-  }
-
-  #rows(): Map<string, IndexRow> {
-    const rows = this.#database.prepare('SELECT * FROM documents').all() as IndexRow[];
-    return new Map(rows.map((row) => [row.document, row]));
-  }
-
-  #row(id: string): IndexRow | undefined {
-    const row = this.#database.prepare('SELECT * FROM documents WHERE document = ?').get(id);
-    return row as IndexRow | undefined;
-  }
-
-  #drop(stats: ReadonlyMap<string, string>): void {
-    for (const id of this.#rows().keys())
-      if (!stats.has(id))
-        this.#database.prepare('DELETE FROM documents WHERE document = ?').run(id);
-  }
-
-  /** What tells whether a document may have changed: sizes and times of its files and of the shared ones. */
-  #stats(store: Store, files: readonly ArchiveFile[] = store.files()): Map<string, string> {
-    const now = Date.now();
-    const shared: string[] = [];
-    const own = new Map<string, string[]>();
-    for (const { path, kind, id } of files) {
-      if (kind === 'archive' || kind === 'glossary') shared.push(this.#stat(path, now));
-      if (id === undefined) continue;
-      if (kind === 'document') own.set(id, [this.#stat(path, now), ...(own.get(id) ?? [])]);
-      if (kind === 'bundle' || kind === 'ledger') {
-        const stats = own.get(id);
-        if (stats === undefined) own.set(id, [this.#stat(path, now)]);
-        else stats.push(this.#stat(path, now));
-      }
-    }
-    const common = shared.join('\n');
-    return new Map(
-      store.documentIds().map((id) => [id, `${(own.get(id) ?? []).join('\n')}\n${common}`]),
-    );
-  }
-
-  #stat(path: string, now: number): string {
-    const found = statSync(join(this.#dir, path), { throwIfNoEntry: false });
-    if (found === undefined) return path;
-    // Marked, so that it is read once more when it has come to rest.
-    const fresh = now - found.mtimeMs <= GRAIN_MS ? ' fresh' : '';
-    return `${path} ${found.size} ${found.mtimeMs}${fresh}`;
-  }
-}
-
-function withFindings(document: OverviewDocument, json: string | null): OverviewDocument {
-  const counts = JSON.parse(json ?? '{}') as FindingCounts;
-  const cells = Object.entries(document.cells).map(([tag, cell]) => [
-    tag,
-    { ...cell, findings: counts[tag] },
-  ]);
-  return { ...document, cells: Object.fromEntries(cells) };
 }

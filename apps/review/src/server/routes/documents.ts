@@ -8,6 +8,7 @@ import { carryOut, judgedOtherwise } from '../save/decide.ts';
 import { readDecisionRequest, readSaveRequest } from '../save/read-request.ts';
 import { saveTexts } from '../save/save-texts.ts';
 import { workDocument } from '../work-document.ts';
+import { inTurn } from './in-turn.ts';
 import { jsonBody } from './json-body.ts';
 import { hasSegment, openNamed } from './named.ts';
 
@@ -17,42 +18,48 @@ export function documentRoutes(app: Hono, desk: Desk): void {
     const named = openNamed(c, desk);
     if (!named.ok) return named.response;
     const { store, document, language } = named.value;
-    return c.json(workDocument(store, document, language));
+    return c.json(workDocument(store, document, language, true));
   });
 
   app.put('/api/documents/:document/:language', async (c) => {
     const request = readSaveRequest(await jsonBody(c));
     if (request === undefined) return refuse(c, 'bad-request', 'This is no request to save.');
-    const named = openNamed(c, desk);
-    if (!named.ok) return named.response;
-    const { store, document, language } = named.value;
-    if (!Object.keys(request.texts).every((id) => hasSegment(named.value, id)))
-      return refuse(c, 'not-found', 'The document has no such segment.');
-    const saved = saveTexts(store, desk.history, document, language, request);
-    if (!saved.ok) return refuseFindings(c, 'write-failed', saved.findings);
-    desk.changed();
-    const answer: SaveResponse = {
-      document: workDocument(store, saved.value.document, language),
-      conflicts: saved.value.conflicts,
-    };
-    return c.json(answer);
+    return inTurn(c, desk, () => {
+      const named = openNamed(c, desk);
+      if (!named.ok) return named.response;
+      const { store, document, language } = named.value;
+      if (!Object.keys(request.texts).every((id) => hasSegment(named.value, id)))
+        return refuse(c, 'not-found', 'The document has no such segment.');
+      const signed = { ...request, by: request.by ?? desk.user };
+      const saved = saveTexts(store, desk.history, document, language, signed);
+      if (!saved.ok) return refuseFindings(c, 'write-failed', saved.findings);
+      desk.changed(document.skeleton.id);
+      const answer: SaveResponse = {
+        document: workDocument(store, saved.value.document, language),
+        conflicts: saved.value.conflicts,
+      };
+      return c.json(answer);
+    });
   });
 
   app.post('/api/documents/:document/:language/decisions', async (c) => {
     const request = readDecisionRequest(await jsonBody(c));
     if (request === undefined) return refuse(c, 'bad-request', 'This is no decision.');
-    const named = openNamed(c, desk);
-    if (!named.ok) return named.response;
-    const { store, document, language } = named.value;
-    if (!request.segments.every((id) => hasSegment(named.value, id)))
-      return refuse(c, 'not-found', 'The document has no such segment.');
-    if (judgedOtherwise(document, language, request).length > 0)
-      return refuse(c, 'text-changed', 'The text has changed since it was judged.');
-    const done = carryOut(store, document, language, request);
-    if (!done.ok) return refuseFindings(c, 'not-decidable', done.findings);
-    desk.changed();
-    const after = readTranslated(store, document.skeleton.id);
-    if (!after.ok) return refuseFindings(c, 'archive-faulty', after.findings);
-    return c.json(workDocument(store, after.value, language));
+    return inTurn(c, desk, () => {
+      const named = openNamed(c, desk);
+      if (!named.ok) return named.response;
+      const { store, document, language } = named.value;
+      if (!request.segments.every((id) => hasSegment(named.value, id)))
+        return refuse(c, 'not-found', 'The document has no such segment.');
+      if (judgedOtherwise(document, language, request).length > 0)
+        return refuse(c, 'text-changed', 'The text has changed since it was judged.');
+      const signed = { ...request, by: request.by ?? desk.user };
+      const done = carryOut(store, document, language, signed);
+      if (!done.ok) return refuseFindings(c, 'not-decidable', done.findings);
+      desk.changed(document.skeleton.id);
+      const after = readTranslated(store, document.skeleton.id);
+      if (!after.ok) return refuseFindings(c, 'archive-faulty', after.findings);
+      return c.json(workDocument(store, after.value, language));
+    });
   });
 }

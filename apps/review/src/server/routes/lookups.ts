@@ -1,7 +1,6 @@
 import { isId } from '@archive/store';
 import type { Hono } from 'hono';
 
-import type { MemoryMatch } from '../../api/index.ts';
 import type { Desk } from '../desk.ts';
 import { formerTexts } from '../git/former-texts.ts';
 import { refuse } from '../refuse.ts';
@@ -21,16 +20,7 @@ export function lookupRoutes(app: Hono, desk: Desk): void {
     if (text === '' || text.length > LONGEST_TEXT)
       return refuse(c, 'bad-request', 'Name a text that is not too long.');
     const exclude = isId(document) && segment !== '' ? { document, segment } : undefined;
-    const memory = await desk.memory(opened.value);
-    const matches = memory.suggest(text, { from, to, exclude });
-    const answer: MemoryMatch[] = matches.map(({ source, target, percent, origin }) => ({
-      source,
-      target,
-      percent,
-      document: origin.document,
-      segment: origin.segment,
-    }));
-    return c.json(answer);
+    return c.json(await desk.suggest(text, { from, to, exclude }));
   });
 
   app.get('/api/concepts', (c) => {
@@ -38,7 +28,7 @@ export function lookupRoutes(app: Hono, desk: Desk): void {
     return opened.ok ? c.json([...opened.value.concepts().values()]) : opened.response;
   });
 
-  app.get('/api/history/:document/:language/:segment', (c) => {
+  app.get('/api/history/:document/:language/:segment', async (c) => {
     const named = openNamed(c, desk);
     if (!named.ok) return named.response;
     const { store, document, language } = named.value;
@@ -47,6 +37,7 @@ export function lookupRoutes(app: Hono, desk: Desk): void {
       return refuse(c, 'not-found', 'The document has no such segment.');
     const namespace = `documents/${document.skeleton.id}` as const;
     const path = store.path('bundle', { language, namespace });
-    return c.json(desk.history === undefined ? [] : formerTexts(desk.history, path, segment));
+    const { history } = desk;
+    return c.json(history === undefined ? [] : await formerTexts(history, path, segment));
   });
 }

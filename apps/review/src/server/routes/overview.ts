@@ -5,8 +5,9 @@ import { openStore } from './named.ts';
 
 /** Documents by languages. */
 export function overviewRoutes(app: Hono, desk: Desk): void {
-  app.get('/api/overview', (c) => {
+  app.get('/api/overview', async (c) => {
     const opened = openStore(c, desk);
-    return opened.ok ? c.json(desk.index.overview(opened.value)) : opened.response;
+    if (!opened.ok) return opened.response;
+    return c.body(await desk.overview(), 200, { 'Content-Type': 'application/json' });
   });
 }

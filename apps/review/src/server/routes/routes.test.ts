@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import type { FormerText, MemoryMatch, Overview, Session } from '../../api/index.ts';
+import type { FormerText, MemoryAnswer, Overview, Session } from '../../api/index.ts';
 import { openReview } from '../index.ts';
 import { ReviewDesk } from '../testing/review-desk.ts';
 
@@ -40,6 +40,7 @@ test('the session says what archive it is and who is at work', async () => {
   const session = await asked<Session>('/api/session');
   expect(session).toMatchObject({
     archive: { id: 'an-archive' },
+    folder: expect.stringMatching(/^[0-9a-f]{16}$/),
     languages: [
       { tag: 'it', name: 'Italiano', direction: 'ltr' },
       { tag: 'fr', name: 'Français', direction: 'ltr' },
@@ -49,6 +50,19 @@ test('the session says what archive it is and who is at work', async () => {
     user: 'Ada',
     submits: true,
   });
+});
+
+test('two copies of one archive are told apart, and one is itself again', async () => {
+  const { folder } = await asked<Session>('/api/session');
+  const other = new ReviewDesk();
+  await other.open();
+  const copy = (await (await other.ask('/api/session')).json()) as Session;
+  await other.remove();
+  expect(copy.archive.id).toBe('an-archive');
+  expect(copy.folder).not.toBe(folder);
+  await desk.review?.close();
+  await desk.open();
+  expect((await asked<Session>('/api/session')).folder).toBe(folder);
 });
 
 test('the words of the tool are had in the languages that have them', async () => {
@@ -133,15 +147,24 @@ test('a faulty document is left out of the overview and keeps nobody waiting', a
 
 test('the memory has what was translated before, after a save, too', async () => {
   const query = new URLSearchParams({ text: 'Sei morti.', from: 'it', to: 'fr' });
-  expect(await asked<MemoryMatch[]>(`/api/memory?${query}`)).toEqual([
-    { source: 'Sei morti.', target: 'Six morts.', percent: 100, document: 'a-note', segment: 'p1' },
-  ]);
+  expect(await asked<MemoryAnswer>(`/api/memory?${query}`)).toEqual({
+    matches: [
+      {
+        source: 'Sei morti.',
+        target: 'Six morts.',
+        percent: 100,
+        document: 'a-note',
+        segment: 'p1',
+      },
+    ],
+    pending: 0,
+  });
   const own = new URLSearchParams({
     ...Object.fromEntries(query),
     document: 'a-note',
     segment: 'p1',
   });
-  expect(await asked(`/api/memory?${own}`)).toEqual([]);
+  expect(await asked(`/api/memory?${own}`)).toEqual({ matches: [], pending: 0 });
 });
 
 test.each([

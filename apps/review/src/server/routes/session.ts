@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 import { autonym } from '@archive/schema';
 import type { Store } from '@archive/store';
 import type { Hono } from 'hono';
@@ -6,6 +8,9 @@ import type { Session, Words } from '../../api/index.ts';
 import type { Desk } from '../desk.ts';
 import { refuse } from '../refuse.ts';
 import { openStore } from './named.ts';
+
+/** As long as chance needs to keep a person's folders apart. */
+const FOLDER_LENGTH = 16;
 
 /** What the tool has to know before it shows anything, and its words. */
 export function sessionRoutes(app: Hono, desk: Desk): void {
@@ -41,6 +46,7 @@ function sessionOf(store: Store, desk: Desk): Session {
   const { id, languages } = store.archive;
   return {
     archive: { id, names: namesBy('name', 'archive') },
+    folder: hash('sha256', store.dir).slice(0, FOLDER_LENGTH),
     languages: languages.map(({ tag, name }) => ({
       tag,
       name: name || autonym(tag) || tag,
@@ -52,6 +58,7 @@ function sessionOf(store: Store, desk: Desk): Session {
       .map((each) => ({ id: each.id, names: namesBy(each.id, 'collections') })),
     user: desk.user,
     submits: desk.history !== undefined,
+    compareWith: desk.branch?.name,
   };
 }
 

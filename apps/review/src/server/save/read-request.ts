@@ -62,10 +62,11 @@ export function isName(value: unknown): value is string | undefined {
 }
 
 /** A name on one line; nothing for an empty one. */
-function nameOf(value: string | undefined): string | undefined {
+export function nameOf(value: string | undefined): string | undefined {
   return value?.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim() || undefined;
 }
 
-function isText(value: unknown): value is string {
+/** A text that can be written as UTF-8. */
+export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.isWellFormed();
 }

@@ -1,17 +1,23 @@
 import type { History } from '@archive/history';
 import { orderBundle } from '@archive/schema';
-import type { Bundle, Ledger, Outcome } from '@archive/schema';
-import type { Store } from '@archive/store';
+import type { LedgerRecord, Outcome } from '@archive/schema';
+import type { Change, Store } from '@archive/store';
 import type { TranslatedDocument } from '@archive/translation';
-import { putLedgers, syncContexts, syncDocument, today } from '@archive/workflow';
 
 import type { SaveRequest, SaveResponse } from '../../api/index.ts';
+import { editDocument } from './edit-document.ts';
 
 /** What a save did. */
 export interface Saved {
   /** The document as it is now. */
   document: TranslatedDocument;
   conflicts: SaveResponse['conflicts'];
+}
+
+/** Texts that are ready to be written, each file of them in one step with the others. */
+export interface Staged extends Saved {
+  /** Nothing where no file would differ. */
+  change: Change | undefined;
 }
 
 /**
@@ -28,8 +34,26 @@ export function saveTexts(
   history: History | undefined,
   document: TranslatedDocument,
   language: string,
-  { texts, by }: SaveRequest,
+  request: SaveRequest,
 ): Outcome<Saved> {
+  const { change, ...saved } = stageTexts(store, history, document, language, request);
+  const done = change?.commit();
+  return done === undefined || done.ok ? { ok: true, value: saved } : done;
+}
+
+/**
+ * The same without the writing.
+ *
+ * @param records - what was known of texts that become again what they were, by segment
+ */
+export function stageTexts(
+  store: Store,
+  history: History | undefined,
+  document: TranslatedDocument,
+  language: string,
+  { texts, by }: SaveRequest,
+  records: Readonly<Record<string, LedgerRecord>> = {},
+): Staged {
   const now = new Map(Object.entries(document.bundles.get(language) ?? {}));
   const conflicts: Record<string, { yours: string; theirs: string; base: string }> = {};
   let changed = false;
@@ -44,60 +68,24 @@ export function saveTexts(
     if (text === '') now.delete(segment);
     else now.set(segment, text);
   }
-  if (!changed) return { ok: true, value: { document, conflicts } };
+  if (!changed) return { document, conflicts, change: undefined };
 
   const bundle = orderBundle(document.skeleton, Object.fromEntries(now));
-  const saved = withBundle(store, history, document, language, bundle, by);
-  const change = store.begin();
-  const { id } = document.skeleton;
-  change.put('bundle', { language, namespace: `documents/${id}` }, bundle);
-  putLedgers(store, change, id, changedLedgers(document, saved));
-  const done = change.commit();
-  return done.ok ? { ok: true, value: { document: saved, conflicts } } : done;
+  const edited = editDocument(store, history, document, language, by, (before) => ({
+    ...before,
+    bundles: new Map(document.bundles).set(language, bundle),
+    ledgers: withRecords(before, language, records),
+  }));
+  return { ...edited, conflicts };
 }
 
-/** The document with the new texts and every ledger that they concern in line with them. */
-function withBundle(
-  store: Store,
-  history: History | undefined,
-  document: TranslatedDocument,
+function withRecords(
+  { ledgers }: TranslatedDocument,
   language: string,
-  bundle: Bundle,
-  by: string | undefined,
-): TranslatedDocument {
-  // Translations of this text keep what it said until now.
-  const madeFromIt = [...document.ledgers].flatMap(([tag, ledger]) =>
-    tag !== language && isMadeFrom(ledger, language) ? [tag] : [],
-  );
-  const { id } = document.skeleton;
-  const contexts = (known: { by?: string; on?: string }) =>
-    syncContexts(store, history, [id], [language, ...madeFromIt], { ...known, before: document })(
-      id,
-    );
-  const others = contexts({});
-  const own = contexts({ by: by ?? history?.userName(), on: today() });
-  // What was edited elsewhere before is noted first, under its own author's name.
-  const before = syncDocument(document, [language], others).document;
-  const bundles = new Map(document.bundles).set(language, bundle);
-  return syncDocument({ ...before, bundles }, [language, ...madeFromIt], (tag) =>
-    tag === language ? own(tag) : others(tag),
-  ).document;
-}
-
-function isMadeFrom({ segments }: Ledger, language: string): boolean {
-  return Object.values(segments).some(({ from }) => from === language);
-}
-
-/** By language, the ledgers that are others now. */
-function changedLedgers(
-  before: TranslatedDocument,
-  after: TranslatedDocument,
-): Map<string, Ledger | undefined> {
-  const languages = new Set([...before.ledgers.keys(), ...after.ledgers.keys()]);
-  return new Map(
-    [...languages].flatMap((tag) => {
-      const ledger = after.ledgers.get(tag);
-      return ledger === before.ledgers.get(tag) ? [] : [[tag, ledger]];
-    }),
-  );
+  records: Readonly<Record<string, LedgerRecord>>,
+): TranslatedDocument['ledgers'] {
+  const ledger = ledgers.get(language);
+  if (ledger === undefined || Object.keys(records).length === 0) return ledgers;
+  const own = { ...ledger, segments: { ...ledger.segments, ...records } };
+  return new Map(ledgers).set(language, own);
 }

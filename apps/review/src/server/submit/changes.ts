@@ -3,27 +3,23 @@ import { FOLDERS, fileAt } from '@archive/store';
 import type { Store } from '@archive/store';
 
 import type { Changes } from '../../api/index.ts';
-import { parts, runGit } from '../git/run-git.ts';
 
 const ROOT_FILES: readonly string[] = ['archive.json', 'redirects.json'];
 
 /** The archive's own files that differ from the last commit. */
-export function changedFiles({ root, prefix }: History): { files: string[]; conflicts: string[] } {
-  const own = [...ROOT_FILES, ...FOLDERS].map((name) => prefix + name);
-  const options = ['--porcelain=v1', '-z', '--untracked-files=all', '--no-renames'];
-  const status = runGit(root, ['--no-optional-locks', 'status', ...options, '--', ...own]);
-  const entries = parts(status.out);
-  const isConflict = (entry: string): boolean => /^(?:U.|.U|AA|DD)/.test(entry);
-  const pathOf = (entry: string): string => entry.slice(3 + prefix.length);
+export async function changedFiles(
+  history: History,
+): Promise<{ files: string[]; conflicts: string[] }> {
+  const changed = await history.uncommittedFiles([...ROOT_FILES, ...FOLDERS]);
   return {
-    files: entries.map(pathOf),
-    conflicts: entries.filter(isConflict).map(pathOf),
+    files: changed.map(({ path }) => path),
+    conflicts: changed.filter(({ conflict }) => conflict).map(({ path }) => path),
   };
 }
 
 /** What would be submitted. */
-export function changes(store: Store, history: History): Changes {
-  const { files } = changedFiles(history);
+export async function changes(store: Store, history: History): Promise<Changes> {
+  const { files } = await changedFiles(history);
   return { files, summary: summaryOf(store, files) };
 }
 
@@ -50,7 +46,7 @@ export function subjectOf(files: readonly string[]): Subject {
 }
 
 /** In plain words, as a commit says it: "Translate how-we-cite into Arabic". */
-function summaryOf(store: Store, files: readonly string[]): string {
+export function summaryOf(store: Store, files: readonly string[]): string {
   if (files.length === 0) return '';
   const { documents, languages } = subjectOf(files);
   const [document = ''] = documents;

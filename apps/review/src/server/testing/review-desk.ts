@@ -39,8 +39,9 @@ export class ReviewDesk {
     this.git('commit', '--quiet', '--message=Begin');
   }
 
-  async open(): Promise<void> {
-    const opened = await openReview({ archive: this.archive, clientDir: this.clientDir });
+  async open(compareWith?: string): Promise<void> {
+    const { archive, clientDir } = this;
+    const opened = await openReview({ archive, clientDir, compareWith });
     if (!opened.ok) throw new Error(opened.findings[0]?.message);
     this.review = opened.value;
     await this.enter(opened.value.openingUrl);

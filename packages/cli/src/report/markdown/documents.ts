@@ -1,11 +1,17 @@
 import { directionOf } from '@archive/schema';
-import type { DocumentReport, State, StateChange, TextChange } from '@archive/workflow';
+import {
+  beginning,
+  inert,
+  languageTitle,
+  showName,
+  showNames,
+  showState,
+  showWords,
+} from '@archive/workflow';
+import type { DocumentReport, State, TextChange } from '@archive/workflow';
 
 import type { LanguageReport } from '../report.ts';
-import { beginning } from './excerpt.ts';
-import { inert } from './inert.ts';
-import { change, languageTitle, showName, showNames } from './overview.ts';
-import { showState, showWords } from './words.ts';
+import { change } from './overview.ts';
 
 /** The title of a document's part, with how far its translation is. */
 export function documentHead({ id, title, original, before, after }: DocumentReport): string {
@@ -61,15 +67,16 @@ function whatBecame({ before, after, state }: TextChange): string {
   return `${what}: ${showState(state.before)} → ${showState(state.after)}`;
 }
 
-/** A line for each way in which states changed without the text, with the texts' ids. */
-export function stateLines(changes: readonly StateChange[]): string[] {
+/** A line for each thing that became of texts whose words stayed, with the texts' ids. */
+export function stateLines({ states, noted }: Pick<DocumentReport, 'states' | 'noted'>): string[] {
   const groups = new Map<string, string[]>();
-  for (const { segment, before, after } of changes) {
+  for (const { segment, before, after } of states) {
     const what = transition(before, after);
     const group = groups.get(what);
     if (group === undefined) groups.set(what, [segment]);
     else group.push(segment);
   }
+  if (noted.length > 0) groups.set('Commented on, or said to hold', noted);
   return [...groups].map(([what, segments]) => `- ${what}: ${showNames(segments)}`);
 }
 

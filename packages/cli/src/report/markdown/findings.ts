@@ -1,10 +1,8 @@
 import type { Finding } from '@archive/schema';
+import { beginning, inert, showName } from '@archive/workflow';
 
 import { count } from '../../terminal/count.ts';
 import type { FindingsChange } from '../report.ts';
-import { beginning } from './excerpt.ts';
-import { inert } from './inert.ts';
-import { showName } from './overview.ts';
 
 const MOST_ADDED = 30;
 const MOST_CLEARED = 10;

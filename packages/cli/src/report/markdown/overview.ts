@@ -1,31 +1,12 @@
 import type { ChangedFile } from '@archive/history';
 import type { Coverage } from '@archive/translation';
+import { languageTitle, showName, showNames } from '@archive/workflow';
 
 import { count } from '../../terminal/count.ts';
-import type { LanguageReport, Report } from '../report.ts';
-import { beginning } from './excerpt.ts';
-import { inert } from './inert.ts';
+import type { Report } from '../report.ts';
 
-const MOST_NAMES = 20;
 const MOST_FILES = 20;
 const MOST_LANGUAGES = 60;
-const LONGEST_NAME = 60;
-
-/** A name out of the archive or out of git. */
-export function showName(name: string): string {
-  return inert(beginning(name.replaceAll(/\s+/g, ' '), LONGEST_NAME));
-}
-
-/** Names with commas between them; of many, the first. */
-export function showNames(names: readonly string[], most = MOST_NAMES): string {
-  const shown = names.slice(0, most).map(showName).join(', ');
-  return names.length > most ? `${shown} and ${names.length - most} more` : shown;
-}
-
-/** The language's own name and its tag. */
-export function languageTitle({ name, tag }: Pick<LanguageReport, 'name' | 'tag'>): string {
-  return name === tag ? showName(tag) : `${showName(name)} (${showName(tag)})`;
-}
 
 /** What it is compared with, and who made it. */
 export function introduction({ base, head, authors, languages }: Report): string {

@@ -1,11 +1,11 @@
+import { languageTitle, Page } from '@archive/workflow';
 import type { DocumentReport } from '@archive/workflow';
 
 import { count } from '../../terminal/count.ts';
 import type { LanguageReport, Report } from '../report.ts';
 import { documentHead, stateLines, tableHead, tableRow } from './documents.ts';
 import { findingLists } from './findings.ts';
-import { fileList, introduction, languageTable, languageTitle } from './overview.ts';
-import { Page } from './page.ts';
+import { fileList, introduction, languageTable } from './overview.ts';
 
 /** A comment on GitHub takes 65,536 characters. */
 const MOST_CHARACTERS = 60_000;
@@ -40,10 +40,11 @@ export function renderReport(report: Report): string {
 
 /** Adds a document's part as far as there is room; says how many of its texts found none. */
 function addDocument(page: Page, document: DocumentReport, language: LanguageReport): number {
-  const { texts, states, unreadable } = document;
+  const { texts, unreadable } = document;
+  const states = stateLines(document);
   page.add(documentHead(document));
   if (unreadable) page.add('Its files cannot be read, and so not be compared.');
-  if (states.length > 0) page.add(stateLines(states).join('\n'));
+  if (states.length > 0) page.add(states.join('\n'));
   if (texts.length === 0) return 0;
   const hasSource = texts.some(({ source }) => source !== undefined);
   page.add(tableHead(language, hasSource));

@@ -1,5 +1,6 @@
+import { withoutIdleLineEnds } from '@archive/translation';
+
 import type { Mark, RichText } from '../../page.ts';
-import { withoutIdleLineEnds } from '../../rich-text/spaceless.ts';
 
 const WHITE_SPACE = /[ \t\n\f\r]+/g;
 

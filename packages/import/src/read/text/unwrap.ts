@@ -1,4 +1,5 @@
-import { joinWithoutSpace } from '../../rich-text/spaceless.ts';
+import { joinWithoutSpace } from '@archive/translation';
+
 import { type Chunk, type Line, widthOf } from './line.ts';
 
 /** Nobody wraps prose at less than this many columns. */

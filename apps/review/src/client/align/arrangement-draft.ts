@@ -1,0 +1,41 @@
+import type { Arrangement } from '@archive/translation';
+
+import { type DraftKey, dropDraft, keepDraft, readDrafts } from '../drafts/drafts.ts';
+
+/** An arrangement that was not saved yet. */
+export interface ArrangementDraft {
+  /** What the files had when it was begun. */
+  file: Arrangement;
+  now: Arrangement;
+}
+
+const NAME = 'arrangement';
+
+/** Apart from the drafts of the texts themselves: no document's id has a slash. */
+function keyOf(key: DraftKey): DraftKey {
+  return { ...key, document: `align/${key.document}` };
+}
+
+/** Keeps an arrangement on this machine, also when the browser crashes. */
+export async function keepArrangementDraft(
+  key: DraftKey,
+  { file, now }: ArrangementDraft,
+): Promise<void> {
+  const draft = { text: JSON.stringify(now), base: JSON.stringify(file) };
+  await keepDraft(keyOf(key), NAME, draft);
+}
+
+/** The arrangement that was kept, if any. */
+export async function recallArrangement(key: DraftKey): Promise<ArrangementDraft | undefined> {
+  const draft = (await readDrafts(keyOf(key))).get(NAME);
+  if (draft === undefined) return undefined;
+  return {
+    file: JSON.parse(draft.base) as Arrangement,
+    now: JSON.parse(draft.text) as Arrangement,
+  };
+}
+
+/** Forgets an arrangement that was saved or given up; another window's newer one stays. */
+export async function dropArrangement(key: DraftKey, now: Arrangement): Promise<void> {
+  await dropDraft(keyOf(key), NAME, JSON.stringify(now));
+}

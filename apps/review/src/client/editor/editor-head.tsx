@@ -1,0 +1,98 @@
+import type { WorkDocument } from '../../api/index.ts';
+import { useApp } from '../app/context.ts';
+import { follow, go, pathTo, pathToAlign } from '../app/router.ts';
+import { FindingList } from './finding-list.tsx';
+import { sourceLanguages } from './sources.ts';
+import type { Checks } from './use-checks.ts';
+import type { Way, Ways } from './ways.ts';
+
+interface EditorHeadProps {
+  document: WorkDocument;
+  /** The language that was chosen to stand beside the segments; '' for none in particular. */
+  source: string;
+  onSource: (tag: string) => void;
+  checks: Checks;
+  ways: Ways;
+  onWay: (way: Way) => void;
+  previewed: boolean;
+  onPreview: () => void;
+}
+
+/** What is being worked on, and how much of it is left to do. */
+export function EditorHead(props: EditorHeadProps): preact.JSX.Element {
+  const { document, source, checks, ways } = props;
+  const { say, session, languageName } = useApp();
+  const { skeleton, language, texts } = document;
+  const titled = [language, skeleton.originalLanguage].find((tag) => texts[tag]?.[skeleton.title]);
+  const isOriginal = language === skeleton.originalLanguage;
+  return (
+    <div class="editor-head">
+      <h1 lang={titled} dir="auto">
+        {texts[titled ?? '']?.[skeleton.title] ?? skeleton.id}
+      </h1>
+      <div class="choices">
+        <label>
+          {say('source')}
+          <select
+            value={source}
+            onChange={(event) => {
+              props.onSource(event.currentTarget.value);
+            }}
+          >
+            <option value="">{say(isOriginal ? 'source-none' : 'source-own')}</option>
+            {sourceLanguages(document).map((tag) => (
+              <option key={tag} value={tag}>
+                {languageName(tag)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {say('target')}
+          <select
+            value={language}
+            onChange={(event) => {
+              go(pathTo(skeleton.id, event.currentTarget.value));
+            }}
+          >
+            {session.languages.map((each) => (
+              <option key={each.tag} value={each.tag}>
+                {languageName(each.tag)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" aria-pressed={props.previewed} onClick={props.onPreview}>
+          {say('preview')}
+        </button>
+        {!isOriginal && (
+          <a class="button" href={pathToAlign(skeleton.id, language)} onClick={follow}>
+            {say('align')}
+          </a>
+        )}
+      </div>
+      <div class="ways" role="group" aria-label={say('ways')}>
+        {(Object.entries(ways) as [Way, number][]).map(
+          ([way, n]) =>
+            n > 0 && (
+              <button
+                key={way}
+                type="button"
+                onClick={() => {
+                  props.onWay(way);
+                }}
+              >
+                {say('counted', { what: say(`key-${way}`), n })}
+              </button>
+            ),
+        )}
+      </div>
+      {checks.elsewhere.length > 0 && (
+        <details class="aside">
+          <summary>{say('found-elsewhere', { n: checks.elsewhere.length })}</summary>
+          <FindingList findings={checks.elsewhere} />
+        </details>
+      )}
+    </div>
+  );
+}

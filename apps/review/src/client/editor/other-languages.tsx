@@ -1,0 +1,29 @@
+import type { WorkDocument } from '../../api/index.ts';
+import { useApp } from '../app/context.ts';
+
+/** The same segment in the languages that stand neither left nor right. */
+export function OtherLanguages(props: {
+  document: WorkDocument;
+  segment: string;
+  source: string;
+}): preact.JSX.Element | null {
+  const { document, segment, source } = props;
+  const { say, directionOf, languageName } = useApp();
+  const others = document.languages.filter(
+    (tag) => tag !== document.language && tag !== source && document.texts[tag]?.[segment],
+  );
+  if (others.length === 0) return null;
+  return (
+    <details class="aside">
+      <summary>{say('other-languages')}</summary>
+      {others.map((tag) => (
+        <p key={tag}>
+          <b>{languageName(tag)}</b>{' '}
+          <span lang={tag} dir={directionOf(tag)}>
+            {document.texts[tag]?.[segment]}
+          </span>
+        </p>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+
+import { startOnProfile, useBrowser } from '../support/browser.ts';
+import type { ProfileBrowser } from '../support/browser.ts';
+import { useLetter } from './letter.ts';
+import type { LetterDesk } from './letter.ts';
+
+const browser = useBrowser();
+const letter = useLetter();
+/** The longest that what was typed may be on its way into the draft, in milliseconds. */
+const HALF_A_SECOND = 500;
+
+const p1 = (page: Page) => page.getByRole('textbox', { name: 'p1, French' });
+const inFile = (desk: LetterDesk) => desk.copy.texts('fr', 'a-letter')['p1'];
+
+/** Opens the first paragraph of the French letter. */
+async function openParagraph(page: Page, desk: LetterDesk): Promise<void> {
+  await page.goto(desk.letter('fr'));
+  await page.getByRole('textbox', { name: 'title, French' }).waitFor();
+  await page.keyboard.press('Alt+ArrowDown');
+  await p1(page).waitFor();
+}
+
+test('what was typed half a second ago survives a crash of the browser', async () => {
+  const desk = await letter.open();
+  const profile = mkdtempSync(join(tmpdir(), 'review-profile-'));
+  const started: ProfileBrowser[] = [];
+  try {
+    const first = await startOnProfile(profile);
+    started.push(first);
+    const page = await first.newPage();
+    await page.goto(desk.openingUrl);
+    await openParagraph(page, desk);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Les archives grandissent.');
+    await page.waitForTimeout(HALF_A_SECOND);
+    await first.kill();
+
+    const second = await startOnProfile(profile);
+    started.push(second);
+    const again = await second.newPage();
+    await again.goto(desk.openingUrl);
+    await openParagraph(again, desk);
+    await expect.poll(() => p1(again).inputValue()).toBe('Les archives grandissent.');
+    await again.getByText('draft, not saved').waitFor();
+    expect(inFile(desk)).toBe('Les archives grandissent par le travail de qui traduit.');
+    await again.keyboard.press('Control+Enter');
+    await expect.poll(() => inFile(desk)).toBe('Les archives grandissent.');
+    await expect.poll(() => again.getByText('draft, not saved').count()).toBe(0);
+  } finally {
+    await Promise.all(started.map((each) => each.kill()));
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
+
+test.each([
+  { whose: 'Yours:', kept: 'Le mien.' },
+  { whose: 'The other:', kept: 'Le leur.' },
+])('two windows with two texts of one passage: “$whose” is kept', async ({ whose, kept }) => {
+  const desk = await letter.open();
+  const mine = await browser.newPage({ locale: 'en' });
+  await mine.goto(desk.openingUrl);
+  await openParagraph(mine, desk);
+  // Another person's browser, with drafts of its own.
+  const theirs = await browser.newPage({ locale: 'en' });
+  await theirs.goto(desk.openingUrl);
+  await openParagraph(theirs, desk);
+
+  await p1(theirs).fill('Le leur.');
+  await theirs.keyboard.press('Control+Enter');
+  await expect.poll(() => inFile(desk)).toBe('Le leur.');
+  await p1(mine).fill('Le mien.');
+  await mine.keyboard.press('Control+Enter');
+  const choice = mine.getByRole('group', { name: /changed elsewhere meanwhile/ });
+  await choice.waitFor();
+  expect(inFile(desk)).toBe('Le leur.');
+  expect(await choice.getByRole('button').allInnerTexts()).toEqual([
+    expect.stringMatching(/Le mien\./),
+    expect.stringMatching(/Le leur\./),
+  ]);
+
+  await choice.getByRole('button', { name: whose }).click();
+  await expect.poll(() => choice.count()).toBe(0);
+  expect(await p1(mine).inputValue()).toBe(kept);
+  await p1(mine).focus();
+  await mine.keyboard.press('Control+Enter');
+  await expect.poll(() => inFile(desk)).toBe(kept);
+  await expect.poll(() => mine.getByText('draft, not saved').count()).toBe(0);
+});
+
+test('two windows with texts of two passages keep both', async () => {
+  const desk = await letter.open();
+  const mine = await browser.newPage({ locale: 'en' });
+  await mine.goto(desk.openingUrl);
+  await openParagraph(mine, desk);
+  await p1(mine).fill('Le mien.');
+  desk.copy.edit('fr', 'a-letter', { title: 'Le leur.' });
+  await mine.keyboard.press('Control+Enter');
+  await expect.poll(() => inFile(desk)).toBe('Le mien.');
+  expect(desk.copy.texts('fr', 'a-letter')['title']).toBe('Le leur.');
+});
+
+test('a server that is gone is told of, and the draft stays', async () => {
+  const desk = await letter.open();
+  const page = await browser.newPage({ locale: 'en' });
+  await page.goto(desk.openingUrl);
+  await openParagraph(page, desk);
+  await page.context().setOffline(true);
+  await p1(page).fill('Sans serveur.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('server does not answer. Your draft is kept').waitFor();
+  await page.context().setOffline(false);
+  await page.reload();
+  await page.getByRole('textbox', { name: 'title, French' }).waitFor();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(() => p1(page).inputValue()).toBe('Sans serveur.');
+});
+
+test('a window that saves a passage does not take away the draft of another window', async () => {
+  const desk = await letter.open();
+  const saving = await browser.newPage({ locale: 'en' });
+  await saving.goto(desk.openingUrl);
+  await openParagraph(saving, desk);
+  // The same browser: the two share one store of drafts.
+  const writing = await saving.context().newPage();
+  await openParagraph(writing, desk);
+
+  await p1(saving).fill('De la première fenêtre.');
+  await saving.getByText('draft, not saved').waitFor();
+  await p1(writing).fill('De la seconde fenêtre.');
+  await writing.waitForTimeout(HALF_A_SECOND);
+  await saving.bringToFront();
+  await p1(saving).press('Control+Enter');
+  await expect.poll(() => inFile(desk)).toBe('De la première fenêtre.');
+  await writing.reload();
+  await writing.getByRole('textbox', { name: 'title, French' }).waitFor();
+  const choice = writing.getByRole('group', { name: /changed elsewhere meanwhile/ });
+  await choice.getByText('De la seconde fenêtre.').waitFor();
+});
