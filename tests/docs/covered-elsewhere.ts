@@ -20,6 +20,21 @@ export const coveredElsewhere: readonly CoveredElsewhere[] = [
     by: 'tests/workspace/review.test.ts',
   },
   {
+    command: 'archive changeset',
+    why: 'It compares with a branch of a repository.',
+    by: 'packages/cli/src/changeset.test.ts',
+  },
+  {
+    command: 'archive changeset --released',
+    why: 'It asks the registry what is published.',
+    by: 'tests/release/content-release.test.ts',
+  },
+  {
+    command: 'archive diff-release',
+    why: 'It asks the registry what is published.',
+    by: 'tests/release/content-release.test.ts',
+  },
+  {
     command: 'npx --yes pnpm@12 test',
     why: 'It runs every test, this one too.',
     by: '.ci/run',

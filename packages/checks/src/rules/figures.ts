@@ -25,7 +25,8 @@ export const figures: SegmentRule = {
       help: 'Take it out, or correct it; what readers of your language need to be told goes into a translator’s note.',
     },
     percent: {
-      message: 'Only one of the two is a percentage: "{{source}}" in the source, "{{target}}" in the translation.',
+      message:
+        'Only one of the two is a percentage: "{{source}}" in the source, "{{target}}" in the translation.',
       help: 'Write a percentage in both texts or in neither.',
     },
   },

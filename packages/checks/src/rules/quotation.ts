@@ -29,7 +29,8 @@ export const quotation: BundleRule = {
       help: 'Quote it word for word, and mark what is left out with […].',
     },
     inline: {
-      message: 'The source quotes "{{document}}" ({{segment}}); in this language the passage is: "{{expected}}".',
+      message:
+        'The source quotes "{{document}}" ({{segment}}); in this language the passage is: "{{expected}}".',
       help: 'Quote these words.',
     },
   },

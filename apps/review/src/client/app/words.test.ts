@@ -41,8 +41,12 @@ test.each(['en', 'fr', 'it', 'es', 'ar', 'ru'])(
       const theirs = i18n.getFixedT(tag, namespace);
       for (const [key, text] of Object.entries(texts)) {
         const [plain = key, plural] = key.split(/_(?:ordinal_)?(?=[a-z]+$)/);
-        for (const count of plural === undefined ? [7] : COUNTS) {
-          const values: Record<string, unknown> = plural === undefined ? {} : { count };
+        const given =
+          plural === undefined
+            ? [{}]
+            : [{ context: plural }, ...COUNTS.map((count) => ({ count }))];
+        for (const each of given) {
+          const values: Record<string, unknown> = { ...each };
           if (key.includes('_ordinal_')) values['ordinal'] = true;
           for (const [, name = '', kind] of text.matchAll(/\{\{([\w-]+)(, number)?\}\}/g))
             values[name] ??= kind === undefined ? `<${name}> {{what}}` : 12_345;

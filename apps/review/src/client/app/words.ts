@@ -13,7 +13,7 @@ export interface Wording {
 
 /**
  * Reads bundles as i18next does, as far as bundles of the interface go: flat keys, plurals by
- * `count`, gaps with or without `number`. i18next itself is an eighth of what the page may weigh; a
+ * `count`, variants by `context`, gaps with or without `number`. i18next itself is an eighth of what the page may weigh; a
  * test holds the two together.
  */
 export function makeWords(tag: string, words: Words): Wording {
@@ -33,7 +33,9 @@ function sayer(tag: string, texts: Readonly<Record<string, string>>): Say {
   const textOf = (key: string): string | undefined =>
     Object.hasOwn(texts, key) && texts[key] !== '' ? texts[key] : undefined;
   const patternFor = (key: string, values: Readonly<Record<string, unknown>>): string => {
-    const { count, ordinal } = values;
+    const { context, count, ordinal } = values;
+    const inContext = typeof context === 'string' ? textOf(`${key}_${context}`) : undefined;
+    if (inContext !== undefined) return inContext;
     if (typeof count !== 'number') return textOf(key) ?? key;
     const ordinals = ordinal === true ? `ordinal_${rules.ordinal.select(count)}` : undefined;
     const plural = `${key}_${ordinals ?? rules.cardinal.select(count)}`;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { useApp } from '../app/context.ts';
 import type { Command } from '../app/keys.ts';
@@ -60,18 +60,26 @@ export function Editor(props: { document: string; language: string }): preact.JS
   }, [title, id, language, languageName]);
 
   const fits = document && fitsOf(document, texts, checks.found);
-  const place = segments.findIndex((each) => each.id === open);
+  // Two presses of a key may come before the page is drawn anew.
+  const now = useRef(open);
+  now.current = open;
+  const goTo = (segment: string): void => {
+    now.current = segment;
+    setChosen(segment);
+  };
+  const placeNow = (): number => segments.findIndex((each) => each.id === now.current);
   const step = (by: 1 | -1): void => {
-    const next = segments[place + by];
+    const next = segments[placeNow() + by];
     if (next === undefined) announce(say('no-further'));
-    else setChosen(next.id);
+    else goTo(next.id);
   };
   const follow = (way: Way): void => {
     // From the last one it goes on with the first.
+    const place = placeNow();
     const round = [...segments.slice(place + 1), ...segments.slice(0, place)];
     const next = round.find((each) => fits?.[way](each.id));
     if (next === undefined) announce(say('no-further'));
-    else setChosen(next.id);
+    else goTo(next.id);
   };
   const saveNext = async (): Promise<void> => {
     if (await work.save()) step(1);
@@ -141,7 +149,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
               found={findings.filter(({ severity }) => severity !== 'info').length}
               open={segment.id === open}
               onOpen={() => {
-                setChosen(segment.id);
+                goTo(segment.id);
               }}
               onChoose={(whose) => {
                 work.choose(segment.id, whose);
@@ -168,7 +176,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
           document={document}
           texts={texts}
           segment={open}
-          onOpen={setChosen}
+          onOpen={goTo}
           onClose={showPreview}
         />
       )}
