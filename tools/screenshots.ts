@@ -1,44 +1,23 @@
 /**
- * `pnpm screenshots`: takes the pictures in docs/images from the starter archive's site, as a
- * browser shows it.
+ * `pnpm screenshots [NAME…]`: takes the pictures in docs/images, all or the named ones, from the
+ * starter archive's site and from the review tool, as a browser shows them.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { chromium } from 'playwright-core';
 
-import { buildSite, serve } from '../apps/site/src/index.ts';
 import { findChromium } from '../tests/support/chromium.ts';
 import { writeFontConfig } from '../tests/support/fonts.ts';
+import { reviewScene } from './screenshots/review-scene.ts';
+import { siteScene } from './screenshots/site-scene.ts';
 
-const archive = fileURLToPath(new URL('../packages/content', import.meta.url));
 const cache = fileURLToPath(new URL('../node_modules/.cache/browser/', import.meta.url));
 const images = fileURLToPath(new URL('../docs/images/', import.meta.url));
+const wanted = process.argv.slice(2);
 
-const desktop = { viewport: { width: 1280, height: 880 } };
-const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 };
-const light = { colorScheme: 'light' } as const;
-const dark = { colorScheme: 'dark' } as const;
-const chronology = 'chronologies/kazakhstan-january-2022/';
-
-const pictures = [
-  { name: 'front', path: '', ...desktop, ...light },
-  { name: 'home', path: 'en/', ...desktop, ...light },
-  { name: 'home-dark', path: 'en/', ...desktop, ...dark },
-  { name: 'list', path: 'fr/handbook/', ...desktop, ...light },
-  { name: 'document', path: `en/${chronology}`, ...desktop, ...light },
-  { name: 'document-russian-dark', path: `ru/${chronology}`, ...desktop, ...dark },
-  { name: 'document-arabic', path: `ar/${chronology}`, ...desktop, ...light },
-  { name: 'document-arabic-dark', path: `ar/${chronology}`, ...desktop, ...dark },
-  { name: 'phone', path: `en/${chronology}`, ...phone, ...light },
-  { name: 'phone-arabic-dark', path: `ar/${chronology}`, ...phone, ...dark },
-];
-
-const folder = mkdtempSync(join(tmpdir(), 'screenshots-'));
-await buildSite({ archive, base: archive, out: folder });
-const server = await serve({ dir: folder, port: 0 });
 const { executablePath, env } = await findChromium(cache);
 const browser = await chromium.launch({
   executablePath,
@@ -49,15 +28,21 @@ const browser = await chromium.launch({
 });
 try {
   mkdirSync(images, { recursive: true });
-  for (const { name, path, ...look } of pictures) {
-    const page = await browser.newPage(look);
-    await page.goto(server.url + path, { waitUntil: 'networkidle' });
-    await page.screenshot({ path: join(images, `${name}.png`) });
-    await page.close();
-    console.log(`docs/images/${name}.png`);
+  for (const open of [siteScene, reviewScene]) {
+    const scene = await open();
+    try {
+      for (const { name, look, show } of scene.pictures) {
+        if (wanted.length > 0 && !wanted.includes(name)) continue;
+        const page = await browser.newPage(look);
+        await show(page);
+        await page.screenshot({ path: join(images, `${name}.png`) });
+        await page.close();
+        console.log(`docs/images/${name}.png`);
+      }
+    } finally {
+      await scene.close();
+    }
   }
 } finally {
   await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
 }

@@ -39,10 +39,14 @@ test('an Arabic translator works from right to left, beside a source from left t
   // Two spaces side by side are found, and that is said in Arabic.
   await page.keyboard.type('لا حاجة إلى معرفة البرمجة.  تكفي لغتان.');
   const findings = passage.getByRole('list', { name: say('findings') }).getByRole('listitem');
-  await expect.poll(() => findings.allInnerTexts()).toEqual([expect.stringMatching(/المسافات المتتالية/)]);
+  await expect
+    .poll(() => findings.allInnerTexts())
+    .toEqual([expect.stringMatching(/المسافات المتتالية/)]);
 
-  await page.keyboard.press('Alt+1');
+  await passage.getByText(say('memory')).waitFor();
   const known = desk.copy.texts('ar', 'call-for-translators')['p4'] ?? '';
+  await passage.getByRole('button', { name: known }).waitFor();
+  await page.keyboard.press('Alt+1');
   expect(await area.inputValue()).toBe(known);
   const preview = page.getByRole('region', { name: say('preview') });
   await preview.getByText(known).waitFor();

@@ -88,10 +88,7 @@ export function useLetter(): { open: () => Promise<LetterDesk> } {
     async open() {
       if (original === undefined) throw new Error('The letter is opened inside tests only.');
       const copy = original.again();
-      const opened = await openReview({
-        archive: copy.archive,
-        ...(process.env.T_CLIENT && { clientDir: process.env.T_CLIENT }),
-      });
+      const opened = await openReview({ archive: copy.archive });
       if (!opened.ok) throw new Error(opened.findings[0]?.message);
       const { url, openingUrl, close } = opened.value;
       endings.push(async () => {

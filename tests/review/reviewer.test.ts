@@ -63,6 +63,14 @@ test('a reviewer approves, sends back, confirms, declines and looks back', async
   await page.getByRole('button', { name: 'Still valid' }).click();
   await expect.poll(() => p3.getByText('outdated', { exact: true }).count()).toBe(0);
   expect(record('p3')).not.toHaveProperty('sourceText');
+
+  await openPassage(page, 'p5');
+  // Spared by a change that was called cosmetic: what changed, and why it was called so.
+  const p5 = passage(page, 'p5');
+  await p5.getByText('A comma.').waitFor();
+  await p5.getByRole('button', { name: 'A new translation is needed all the same' }).click();
+  await p5.getByText('outdated', { exact: true }).waitFor();
+  expect(record('p5')).toMatchObject({ cosmetic: [{ reason: 'A comma.', refused: true }] });
 });
 
 test('what somebody changed meanwhile is not approved unseen', async () => {

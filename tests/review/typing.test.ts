@@ -57,10 +57,12 @@ test('a term of the glossary and a special character are put where the caret is'
   for (let moved = 0; moved < ' est relue'.length; moved += 1)
     await page.keyboard.press('ArrowLeft');
   await page.getByRole('button', { name: 'translation', exact: true }).click();
+  const forms = page.getByRole('list', { name: 'Terms for “translation”' });
+  await forms.getByRole('button', { name: 'traduction', exact: true }).click();
   expect(await p4.inputValue()).toBe('Une traduction est relue');
   await page.keyboard.press('End');
   await page
-    .getByRole('group', { name: 'Special characters' })
+    .getByRole('toolbar', { name: 'Special characters' })
     .getByRole('button', { name: 'NNBSP Narrow no-break space' })
     .click();
   await page.keyboard.type(';');

@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
@@ -32,6 +35,51 @@ async function launchBrowser(): Promise<Browser> {
     chromiumSandbox: false,
     env: { ...process.env, ...env, FONTCONFIG_FILE: writeFontConfig(cache), HOME: tmpdir() },
   });
+}
+
+/** A browser with a profile of its own, which can be killed and started again on it. */
+export interface ProfileBrowser {
+  newPage(): Promise<Page>;
+  /** Ends it as a crash does: with no time to write anything. */
+  kill(): Promise<void>;
+}
+
+/**
+ * Starts a browser on a profile folder, as people have one: what its pages store stays there.
+ *
+ * @example
+ * const browser = await startOnProfile(folder);
+ * await (await browser.newPage()).goto(address);
+ * await browser.kill();
+ */
+export async function startOnProfile(profile: string): Promise<ProfileBrowser> {
+  const { executablePath, env } = await findChromium(cache);
+  const own = ['--headless', '--no-sandbox', '--remote-debugging-port=0'];
+  const child = spawn(executablePath, [...args, ...own, `--user-data-dir=${profile}`], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...env, FONTCONFIG_FILE: writeFontConfig(cache), HOME: tmpdir() },
+  });
+  let address: string | undefined;
+  for await (const line of createInterface({ input: child.stderr })) {
+    address = /DevTools listening on (ws:\S+)/.exec(line)?.[1];
+    if (address !== undefined) break;
+  }
+  if (address === undefined) throw new Error('The browser did not start.');
+  child.stderr.resume();
+  const browser = await chromium.connectOverCDP(address);
+  const [context] = browser.contexts();
+  return {
+    newPage: async () => {
+      if (context === undefined) throw new Error('The browser has no profile.');
+      return context.newPage();
+    },
+    kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
 }
 
 /** The one browser of a test file. */

@@ -12,12 +12,10 @@ export function KeysDialog({ onClose }: { onClose: () => void }): preact.JSX.Ele
   const onKey = (command: Command, event: KeyboardEvent): void => {
     if (waiting !== command) return;
     const key = keyOf(event);
-    if (key === undefined || key === 'Tab') return;
-    // Escape leaves the key as it was; a second one closes the window.
+    if (key === undefined || key === 'Tab' || key === 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
     setWaiting(undefined);
-    if (key === 'Escape') return;
     const taken = remap(command, key);
     setSaid(
       taken === undefined

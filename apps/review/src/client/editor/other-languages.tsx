@@ -6,13 +6,12 @@ export function OtherLanguages(props: {
   document: WorkDocument;
   segment: string;
   source: string;
-}): preact.JSX.Element | null {
+}): preact.JSX.Element {
   const { document, segment, source } = props;
   const { say, directionOf, languageName } = useApp();
   const others = document.languages.filter(
     (tag) => tag !== document.language && tag !== source && document.texts[tag]?.[segment],
   );
-  if (others.length === 0) return null;
   return (
     <details class="aside">
       <summary>{say('other-languages')}</summary>

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+
+import { useBrowser } from '../support/browser.ts';
+import { openDesk } from './open-desk.ts';
+
+const browser = useBrowser();
+
+test('a click on a block of the preview opens its passage, and the two scroll together', async () => {
+  const desk = await openDesk({});
+  const page = await browser.newPage({ locale: 'en', viewport: { width: 1280, height: 700 } });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(desk.openingUrl);
+  await page.goto(`${desk.url}documents/how-we-cite/fr`);
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await preview.locator('#p5').click();
+  await page.getByRole('textbox', { name: 'p5, French' }).waitFor();
+  // The preview leads while the person is at it.
+  await preview.hover();
+  await page.mouse.wheel(0, 4000);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+  const before = await preview.evaluate((frame) => frame.scrollTop);
+  await page.mouse.move(200, 400);
+  await page.mouse.wheel(0, -8000);
+  await expect.poll(() => preview.evaluate((frame) => frame.scrollTop)).toBeLessThan(before);
+  expect(errors).toEqual([]);
+});
+
+test('a key that another command has is not taken, and it is said', async () => {
+  const desk = await openDesk({});
+  const page = await browser.newPage({ locale: 'en' });
+  await page.goto(desk.openingUrl);
+  await page.getByRole('button', { name: 'Keys' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Alt+m' }).press('Enter');
+  await page.keyboard.press('Alt+o');
+  await dialog.getByText('Nothing was changed: Alt+o').waitFor();
+  await dialog.getByRole('button', { name: 'Alt+m' }).press('Enter');
+  await page.keyboard.press('Alt+u');
+  await dialog.getByRole('button', { name: 'Alt+u' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => dialog.count()).toBe(0);
+});
+
+test('a finding is repaired with its button, a term put in from the glossary, a comment left', async () => {
+  const desk = await openDesk({});
+  const page = await browser.newPage({ locale: 'en', viewport: { width: 1280, height: 900 } });
+  await page.goto(desk.openingUrl);
+  await page.goto(`${desk.url}documents/kazakhstan-january-2022/fr`);
+  const open = page.locator('.segment.is-open');
+  const area = open.getByRole('textbox').first();
+  await area.fill('Le  Kazakhstan');
+  await open.getByRole('button', { name: 'Repair' }).first().click();
+  await expect.poll(() => area.inputValue()).toBe('Le Kazakhstan');
+  await area.fill('');
+  await open.getByRole('button', { name: 'Kazakhstan', exact: true }).click();
+  await open.getByRole('list', { name: /Terms/ }).getByRole('button').first().click();
+  await expect.poll(() => area.inputValue()).toBe('Kazakhstan');
+  await open.getByText('Comments', { exact: true }).click();
+  await open.getByRole('textbox', { name: 'Comment' }).fill('Is the year missing?');
+  await open.getByRole('button', { name: 'Comment', exact: true }).click();
+  await open.getByText('Is the year missing?').first().waitFor();
+  expect(desk.text('fr', 'kazakhstan-january-2022', 'title')).toBe('Kazakhstan');
+});
