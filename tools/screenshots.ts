@@ -2,16 +2,17 @@
  * `pnpm screenshots [NAME…]`: takes the pictures in docs/images, all or the named ones, from the
  * starter archive's site and from the review tool, as a browser shows them.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { chromium } from 'playwright-core';
+import { type Page, chromium } from 'playwright-core';
 
 import { findChromium } from '../tests/support/chromium.ts';
 import { writeFontConfig } from '../tests/support/fonts.ts';
 import { reviewScene } from './screenshots/review-scene.ts';
+import type { Picture } from './screenshots/scene.ts';
 import { siteScene } from './screenshots/site-scene.ts';
 
 const cache = fileURLToPath(new URL('../node_modules/.cache/browser/', import.meta.url));
@@ -31,13 +32,14 @@ try {
   for (const open of [siteScene, reviewScene]) {
     const scene = await open();
     try {
-      for (const { name, look, show } of scene.pictures) {
+      for (const { name, format, look, show } of scene.pictures) {
         if (wanted.length > 0 && !wanted.includes(name)) continue;
         const page = await browser.newPage(look);
         await show(page);
-        await page.screenshot({ path: join(images, `${name}.png`) });
+        const file = `${name}.${format}`;
+        writeFileSync(join(images, file), await pictureOf(page, format));
         await page.close();
-        console.log(`docs/images/${name}.png`);
+        console.log(`docs/images/${file}`);
       }
     } finally {
       await scene.close();
@@ -45,4 +47,12 @@ try {
   }
 } finally {
   await browser.close();
+}
+
+/** What the page shows, as an image file. */
+async function pictureOf(page: Page, format: Picture['format']): Promise<Buffer> {
+  if (format === 'png') return page.screenshot();
+  const session = await page.context().newCDPSession(page);
+  const taken = await session.send('Page.captureScreenshot', { format, quality: 85 });
+  return Buffer.from(taken.data, 'base64');
 }

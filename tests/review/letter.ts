@@ -1,6 +1,6 @@
-import { openReview } from '../../apps/review/src/server/index.ts';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
+import { openReview } from '../../apps/review/src/server/index.ts';
 import { ArchiveCopy } from './copy-archive.ts';
 import type { Texts } from './copy-archive.ts';
 

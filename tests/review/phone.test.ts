@@ -61,24 +61,31 @@ test('a passage is translated on a phone, from the overview to the branch', asyn
   expect(desk.copy.git('ls-remote', '--heads', 'origin')).toMatch(/translate\/fr\/a-letter/);
 });
 
-test.each(['en', 'ar'])('a phone shows every part whole, and axe objects to none: %s', async (tag) => {
-  const desk = await letter.open();
-  const say = wordsOf(tag);
-  const page = await browser.newPage({ ...phone, locale: tag });
-  await page.goto(desk.openingUrl);
-  await page.getByRole('row').nth(3).waitFor();
-  await fits(page);
-  expect(await faultsOn(page), 'overview').toEqual([]);
-  await page.getByRole('button', { name: say('keys'), exact: true }).tap();
-  await page.getByRole('dialog').waitFor();
-  await fits(page);
-  expect(await faultsOn(page), 'keys').toEqual([]);
-  await page.goto(desk.letter('ar'));
-  await page.getByRole('textbox').first().waitFor();
-  await fits(page);
-  expect(await faultsOn(page), 'editor').toEqual([]);
-  await page.getByRole('button', { name: say('preview'), exact: true }).tap();
-  await page.getByRole('region', { name: say('preview') }).getByRole('heading').first().waitFor();
-  await fits(page);
-  expect(await faultsOn(page), 'preview').toEqual([]);
-});
+test.each(['en', 'ar'])(
+  'a phone shows every part whole, and axe objects to none: %s',
+  async (tag) => {
+    const desk = await letter.open();
+    const say = wordsOf(tag);
+    const page = await browser.newPage({ ...phone, locale: tag });
+    await page.goto(desk.openingUrl);
+    await page.getByRole('row').nth(3).waitFor();
+    await fits(page);
+    expect(await faultsOn(page), 'overview').toEqual([]);
+    await page.getByRole('button', { name: say('keys'), exact: true }).tap();
+    await page.getByRole('dialog').waitFor();
+    await fits(page);
+    expect(await faultsOn(page), 'keys').toEqual([]);
+    await page.goto(desk.letter('ar'));
+    await page.getByRole('textbox').first().waitFor();
+    await fits(page);
+    expect(await faultsOn(page), 'editor').toEqual([]);
+    await page.getByRole('button', { name: say('preview'), exact: true }).tap();
+    await page
+      .getByRole('region', { name: say('preview') })
+      .getByRole('heading')
+      .first()
+      .waitFor();
+    await fits(page);
+    expect(await faultsOn(page), 'preview').toEqual([]);
+  },
+);

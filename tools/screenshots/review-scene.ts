@@ -15,7 +15,10 @@ export async function reviewScene(): Promise<Scene> {
   if (!opened.ok) throw new Error(opened.findings[0]?.message);
   const { url, openingUrl, close } = opened.value;
   return {
-    pictures: pictures(openingUrl, (path) => url + path),
+    pictures: pictures(openingUrl, (path) => url + path).map((picture) => ({
+      ...picture,
+      format: 'webp',
+    })),
     close: async () => {
       await close();
       copy.remove();
@@ -41,7 +44,7 @@ function archiveWithWork(): ArchiveCopy {
   return copy;
 }
 
-function pictures(openingUrl: string, at: (path: string) => string): Picture[] {
+function pictures(openingUrl: string, at: (path: string) => string): Omit<Picture, 'format'>[] {
   const goTo = async (page: Page, path: string): Promise<void> => {
     await page.goto(openingUrl);
     await page.goto(at(path));
@@ -57,7 +60,11 @@ function pictures(openingUrl: string, at: (path: string) => string): Picture[] {
     {
       name: 'review-overview',
       look: english,
-      show: (page) => goTo(page, ''),
+      show: async (page) => {
+        await goTo(page, '');
+        // Until the findings of all documents are known.
+        await page.getByText(/Still being checked/).waitFor({ state: 'hidden' });
+      },
     },
     {
       name: 'review-editor',
@@ -86,12 +93,21 @@ function pictures(openingUrl: string, at: (path: string) => string): Picture[] {
     {
       name: 'review-branch',
       look: english,
-      show: (page) => goTo(page, 'changes'),
+      show: async (page) => {
+        await goTo(page, 'changes');
+        // Past the English text, to the French title that was changed.
+        await page.keyboard.press('Alt+ArrowDown');
+        await settled(page);
+      },
     },
     {
       name: 'review-align',
       look: english,
-      show: (page) => goTo(page, `align/${DOCUMENT}/es`),
+      show: async (page) => {
+        await goTo(page, `align/${DOCUMENT}/es`);
+        await page.getByRole('button', { name: /^Next doubtful pair/ }).click();
+        await settled(page);
+      },
     },
     {
       name: 'review-find',

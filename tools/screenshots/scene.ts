@@ -4,6 +4,8 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 export interface Picture {
   /** The file's name in docs/images, without its ending. */
   name: string;
+  /** WebP is a fraction of the size. */
+  format: 'png' | 'webp';
   look: BrowserContextOptions;
   /** Brings the page to where the picture is taken. */
   show: (page: Page) => Promise<void>;

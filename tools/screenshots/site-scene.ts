@@ -31,6 +31,7 @@ export async function siteScene(): Promise<Scene> {
   return {
     pictures: PAGES.map(({ name, path, look }) => ({
       name,
+      format: 'png',
       look,
       show: async (page) => {
         await page.goto(server.url + path, { waitUntil: 'networkidle' });

@@ -10,8 +10,7 @@ export interface WorkDocument {
   /** In reading order; translators' notes last. */
   segments: readonly WorkSegment[];
   /**
-   * All texts, by language and segment: any of them can stand as the source. The answer to a change
-   * has those alone of its language and of the languages that it is made from.
+   * All texts, by language and segment: any of them can stand as the source.
    */
   texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What was found in its files as they are, suppressed findings left out. */
@@ -19,6 +18,13 @@ export interface WorkDocument {
   /** The findings that somebody said are right to ignore. */
   suppressions: readonly Suppression[];
 }
+
+/**
+ * The same in the answer to a change: with the texts of its language and of those that it is made
+ * from. What is found in it is asked for by itself, so that nobody waits with saving for it:
+ * `GET /api/documents/:document/:language/findings`.
+ */
+export type ChangedDocument = Omit<WorkDocument, 'findings'>;
 
 /** One segment with what is known about its translation. */
 export interface WorkSegment {
@@ -43,7 +49,7 @@ export interface SaveRequest {
 
 /** What became of it. What is not in conflict is saved. */
 export interface SaveResponse {
-  document: WorkDocument;
+  document: ChangedDocument;
   /** Texts that somebody else had changed meanwhile: nothing of either is lost, nothing was written over. */
   conflicts: Readonly<Record<string, { yours: string; theirs: string; base: string }>>;
 }

@@ -13,6 +13,7 @@ export type {
 } from './compare.ts';
 export type { Failure } from './failure.ts';
 export type {
+  ChangedDocument,
   DecisionRequest,
   SaveRequest,
   SaveResponse,
@@ -37,5 +38,5 @@ export type {
 } from './find.ts';
 export type { Concepts, FormerText, MemoryAnswer, MemoryMatch } from './lookup.ts';
 export type { Cell, Overview, OverviewDocument } from './overview.ts';
-export type { Session, SessionLanguage, Words } from './session.ts';
+export type { Session, Words } from './session.ts';
 export type { Changes, SubmitRequest, Submitted } from './submit.ts';

@@ -19,7 +19,7 @@ export interface Session {
 }
 
 /** One language of the archive. */
-export interface SessionLanguage {
+interface SessionLanguage {
   /** BCP 47. */
   tag: string;
   /** The language's name in the language itself. */

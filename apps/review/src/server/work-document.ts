@@ -1,9 +1,10 @@
 import { segments } from '@archive/schema';
+import type { Finding } from '@archive/schema';
 import type { Store } from '@archive/store';
 import { translationStatus } from '@archive/translation';
 import type { SegmentStatus, TranslatedDocument } from '@archive/translation';
 
-import type { WorkDocument, WorkSegment } from '../api/index.ts';
+import type { ChangedDocument, WorkDocument, WorkSegment } from '../api/index.ts';
 import { checkDocument } from './check-document.ts';
 
 const TRANSLATORS_NOTE = /^tn[0-9]+$/;
@@ -13,33 +14,42 @@ export function isTranslatorsNote(id: string): boolean {
   return TRANSLATORS_NOTE.test(id);
 }
 
-/**
- * One document in one language, to be worked on.
- *
- * @param isWhole - whether with the texts of all languages, or of those alone that it is made from
- */
+/** One document in one language, to be worked on: with the texts of all languages. */
 export function workDocument(
   store: Store,
   document: TranslatedDocument,
   language: string,
-  isWhole = false,
 ): WorkDocument {
+  const findings = findingsIn(store, document, language);
+  const changed = changedDocument(document, language);
+  return { ...changed, texts: Object.fromEntries(document.bundles), findings };
+}
+
+/** The same after a change: with the texts that it can concern, and before it was checked. */
+export function changedDocument(document: TranslatedDocument, language: string): ChangedDocument {
   const { skeleton, bundles, ledgers } = document;
   const original = skeleton.originalLanguage;
   const others = [...bundles.keys()].filter((tag) => tag !== original);
-  const languages = bundles.has(original) ? [original, ...others] : others;
   const beside = sourcesOf(document, language);
-  const findings = checkDocument(store, skeleton.id, { language, beside });
-  const isSent = (tag: string): boolean => isWhole || tag === language || beside.has(tag);
   return {
     skeleton,
     language,
-    languages,
+    languages: bundles.has(original) ? [original, ...others] : others,
     segments: [...segmentsOf(document, language), ...notesOf(document, language)],
-    texts: Object.fromEntries([...bundles].filter(([tag]) => isSent(tag))),
-    findings: findings.filter((finding) => (finding.language ?? language) === language),
+    texts: Object.fromEntries([...bundles].filter(([tag]) => tag === language || beside.has(tag))),
     suppressions: ledgers.get(language)?.suppressions ?? [],
   };
+}
+
+/** What is found in a language of a document as its files are, and in the document as a whole. */
+export function findingsIn(
+  store: Store,
+  document: TranslatedDocument,
+  language: string,
+): Finding[] {
+  const beside = sourcesOf(document, language);
+  const findings = checkDocument(store, document.skeleton.id, { language, beside });
+  return findings.filter((finding) => (finding.language ?? language) === language);
 }
 
 /** The original's language and all that a language's texts were made from, one out of the other. */

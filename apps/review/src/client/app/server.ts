@@ -1,9 +1,12 @@
+import type { Finding } from '@archive/schema';
+
 import type {
   Alignment,
   AlignRequest,
   AlignResponse,
   Changes,
   Concepts,
+  ChangedDocument,
   DecisionRequest,
   Failure,
   FormerText,
@@ -54,7 +57,9 @@ export const server = {
   save: (document: string, language: string, request: SaveRequest) =>
     ask<SaveResponse>(work(document, language), 'PUT', request),
   decide: (document: string, language: string, request: DecisionRequest) =>
-    ask<WorkDocument>(`${work(document, language)}/decisions`, 'POST', request),
+    ask<ChangedDocument>(`${work(document, language)}/decisions`, 'POST', request),
+  findings: (document: string, language: string) =>
+    ask<readonly Finding[]>(`${work(document, language)}/findings`),
   alignment: (document: string, language: string) =>
     ask<Alignment>(`align/${part(document)}/${part(language)}`),
   align: (document: string, language: string, request: AlignRequest) =>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import type { WorkDocument } from '../../api/index.ts';
+import type { ChangedDocument, WorkDocument } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
 import { server } from '../app/server.ts';
 import { setting } from '../app/settings.ts';
@@ -17,7 +17,7 @@ export interface Work {
   /** Takes the person's own text, or that of the file, where both were changed. */
   choose: (segment: string, whose: 'yours' | 'theirs') => void;
   /** Shows the document as the server has it after a decision. */
-  take: (document: WorkDocument) => void;
+  take: (document: ChangedDocument) => void;
   reload: () => Promise<void>;
 }
 
@@ -41,9 +41,19 @@ export function useWork(id: string, language: string): Work {
   }, []);
 
   /** Takes what an answer to a change says: texts of languages that it is silent about stay as they were. */
-  const take = useCallback((next: WorkDocument) => {
-    setDocument((old) => ({ ...next, texts: { ...old?.texts, ...next.texts } }));
-  }, []);
+  const take = useCallback(
+    (next: ChangedDocument) => {
+      setDocument(
+        (old) => old && { ...next, findings: old.findings, texts: { ...old.texts, ...next.texts } },
+      );
+      const check = async (): Promise<void> => {
+        const answer = await server.findings(id, language);
+        if (answer.ok) setDocument((old) => old && { ...old, findings: answer.value });
+      };
+      void check();
+    },
+    [id, language],
+  );
   const reload = useCallback(async () => {
     const answer = await server.document(id, language);
     if (answer.ok) setDocument(answer.value);

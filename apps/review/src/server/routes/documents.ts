@@ -7,7 +7,7 @@ import { refuse, refuseFindings } from '../refuse.ts';
 import { carryOut, judgedOtherwise } from '../save/decide.ts';
 import { readDecisionRequest, readSaveRequest } from '../save/read-request.ts';
 import { saveTexts } from '../save/save-texts.ts';
-import { workDocument } from '../work-document.ts';
+import { changedDocument, findingsIn, workDocument } from '../work-document.ts';
 import { inTurn } from './in-turn.ts';
 import { jsonBody } from './json-body.ts';
 import { hasSegment, openNamed } from './named.ts';
@@ -18,7 +18,14 @@ export function documentRoutes(app: Hono, desk: Desk): void {
     const named = openNamed(c, desk);
     if (!named.ok) return named.response;
     const { store, document, language } = named.value;
-    return c.json(workDocument(store, document, language, true));
+    return c.json(workDocument(store, document, language));
+  });
+
+  app.get('/api/documents/:document/:language/findings', (c) => {
+    const named = openNamed(c, desk);
+    if (!named.ok) return named.response;
+    const { store, document, language } = named.value;
+    return c.json(findingsIn(store, document, language));
   });
 
   app.put('/api/documents/:document/:language', async (c) => {
@@ -35,7 +42,7 @@ export function documentRoutes(app: Hono, desk: Desk): void {
       if (!saved.ok) return refuseFindings(c, 'write-failed', saved.findings);
       desk.changed(document.skeleton.id);
       const answer: SaveResponse = {
-        document: workDocument(store, saved.value.document, language),
+        document: changedDocument(saved.value.document, language),
         conflicts: saved.value.conflicts,
       };
       return c.json(answer);
@@ -59,7 +66,7 @@ export function documentRoutes(app: Hono, desk: Desk): void {
       desk.changed(document.skeleton.id);
       const after = readTranslated(store, document.skeleton.id);
       if (!after.ok) return refuseFindings(c, 'archive-faulty', after.findings);
-      return c.json(workDocument(store, after.value, language));
+      return c.json(changedDocument(after.value, language));
     });
   });
 }

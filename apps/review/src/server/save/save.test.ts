@@ -1,7 +1,7 @@
 import { hashText } from '@archive/translation';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import type { SaveResponse, WorkDocument } from '../../api/index.ts';
+import type { ChangedDocument, SaveResponse } from '../../api/index.ts';
 import { ReviewDesk } from '../testing/review-desk.ts';
 
 let desk: ReviewDesk;
@@ -32,9 +32,9 @@ function recordOf(language: string, segment: string): Record<string, unknown> | 
 }
 
 function segmentIn(
-  document: WorkDocument,
+  document: ChangedDocument,
   id: string,
-): WorkDocument['segments'][number] | undefined {
+): ChangedDocument['segments'][number] | undefined {
   return document.segments.find((segment) => segment.id === id);
 }
 
