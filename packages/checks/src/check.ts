@@ -4,8 +4,9 @@ import type { CheckedFile } from './archive-index.ts';
 import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 import { runRules } from './run-rules.ts';
-import type { Examination } from './run-rules.ts';
+import type { Examination, Share, ShareDone } from './run-rules.ts';
 
+const WHOLE: Share = { index: 0, of: 1 };
 const known: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
 
 /** What to hold an archive to. */
@@ -43,5 +44,20 @@ export function examine(
   files: readonly CheckedFile[],
   { rules = allRules, base = [], languages }: CheckOptions = {},
 ): Examination {
-  return runRules(files, { base, rules, languages }, known);
+  return runRules(files, { base, rules, languages }, known, WHOLE).finish([]);
+}
+
+/**
+ * Does a share of an examination, so that several threads can divide it. Each is given all files.
+ *
+ * @example
+ * const ours = examineShare(files, {}, { index: 0, of: 2 });
+ * const { findings } = ours.finish([await theirs]); // `theirs`: what { index: 1, of: 2 } found elsewhere
+ */
+export function examineShare(
+  files: readonly CheckedFile[],
+  { rules = allRules, base = [], languages }: CheckOptions,
+  share: Share,
+): ShareDone {
+  return runRules(files, { base, rules, languages }, known, share);
 }

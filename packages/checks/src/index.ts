@@ -1,6 +1,6 @@
 export { applyFixes, type Fixed } from './apply-fixes.ts';
-export { check, examine, type CheckOptions } from './check.ts';
-export type { Examination } from './run-rules.ts';
+export { check, examine, examineShare, type CheckOptions } from './check.ts';
+export type { Examination, Share, ShareDone, ShareFound } from './run-rules.ts';
 export { messages } from './messages.ts';
 export { documentRules } from './document-rules.ts';
 export { rules } from './rules.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { expect, test } from 'vitest';
 
-import { check, rules } from './index.ts';
+import { check, examine, examineShare, rules } from './index.ts';
 import type { CheckedFile } from './index.ts';
 import { checkedFiles } from './testing/check-with.ts';
 
@@ -40,4 +40,12 @@ test('an archive with more than twenty different faults has each of them named w
 test('every rule has found a fault', () => {
   const found = new Set(check(planted()).map(({ rule }) => rule));
   expect([...found].toSorted()).toEqual(rules.map(({ id }) => id));
+});
+
+test('shares of the work find together what one would find alone', () => {
+  const files = planted();
+  const share = (index: number) => examineShare(files, {}, { index, of: 3 });
+  // As it comes from another thread.
+  const others = [1, 2].map((index) => structuredClone(share(index).found));
+  expect(share(0).finish(others)).toEqual(examine(files));
 });

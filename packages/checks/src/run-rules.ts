@@ -10,7 +10,7 @@ import { MOST_IN_A_TEXT, type Subject, toFinding } from './to-finding.ts';
 
 /** What came of checking an archive. */
 export interface Examination {
-  /** By file, line and column. */
+  /** By file, line, column and rule. */
   findings: Finding[];
   /** How many findings the ledgers' suppressions leave out. */
   suppressed: number;
@@ -26,12 +26,35 @@ interface Held {
   languages: readonly string[] | undefined;
 }
 
-/** Holds an archive to rules. `known` are the ids of all rules that a suppression may name. */
+/** One of several equal shares of the work: each takes every so many documents and files. */
+export interface Share {
+  /** From 0; the first also asks the rules that look at the whole archive. */
+  readonly index: number;
+  readonly of: number;
+}
+
+/** What one share found; plain data, which may come from another thread. */
+export interface ShareFound {
+  readonly findings: readonly Finding[];
+  readonly suppressed: number;
+  /** The places of suppressions that were of use, in the order of the ledgers. */
+  readonly used: readonly number[];
+}
+
+/** One share of the work, done. */
+export interface ShareDone {
+  readonly found: ShareFound;
+  /** Puts it together with what the others found, and judges the suppressions. */
+  readonly finish: (others: readonly ShareFound[]) => Examination;
+}
+
+/** Holds a share of an archive to rules. `known` are the ids of all rules that a suppression may name. */
 export function runRules(
   files: readonly CheckedFile[],
   { base, rules, languages }: Held,
   known: ReadonlySet<string>,
-): Examination {
+  share: Share,
+): ShareDone {
   const index = buildIndex(files, base);
   const suppressions = new Suppressions(index, rules, known);
   const locator = new Locator(files);
@@ -57,19 +80,27 @@ export function runRules(
       findings.push(toFinding(rule, problem, subject, place));
     }
   };
+  const isOurs = (place: number): boolean => place % share.of === share.index;
 
-  everywhere(index, rules, report);
-  for (const document of index.documents.values())
-    inDocument(document, index, { rules, languages }, report);
-  for (const rule of rules)
-    if (rule.scope === 'suppression')
-      for (const entry of suppressions.all()) {
-        const { ledger, value } = entry;
-        const { id: document, language } = ledger;
-        const subject = { file: ledger.file.path, document, language, segment: value.segment };
-        for (const problem of rule.check(entry, index)) report(rule, problem, subject);
-      }
-  return { findings: findings.toSorted(byPlace), suppressed };
+  everywhere(index, rules, report, isOurs);
+  for (const [place, document] of [...index.documents.values()].entries())
+    if (isOurs(place)) inDocument(document, index, { rules, languages }, report);
+  const found = { findings, suppressed, used: suppressions.used() };
+  const finish = (others: readonly ShareFound[]): Examination => {
+    for (const other of others) suppressions.use(other.used);
+    findings.push(...others.flatMap((other) => other.findings));
+    for (const other of others) suppressed += other.suppressed;
+    for (const rule of rules)
+      if (rule.scope === 'suppression')
+        for (const entry of suppressions.all()) {
+          const { ledger, value } = entry;
+          const { id: document, language } = ledger;
+          const subject = { file: ledger.file.path, document, language, segment: value.segment };
+          for (const problem of rule.check(entry, index)) report(rule, problem, subject);
+        }
+    return { findings: findings.toSorted(byPlace), suppressed };
+  };
+  return { found, finish };
 }
 
 /** The text that a problem points into; nothing where it is about a whole text or more. */
@@ -78,12 +109,18 @@ function textOf({ file, at }: Problem | WordedProblem, subject: Subject): string
   return `${file ?? subject.file}#${at.pointer}`;
 }
 
-function everywhere(index: ArchiveIndex, rules: readonly Rule[], report: Report): void {
+function everywhere(
+  index: ArchiveIndex,
+  rules: readonly Rule[],
+  report: Report,
+  isOurs: (place: number) => boolean,
+): void {
   for (const rule of rules)
-    if (rule.scope === 'archive')
+    if (rule.scope === 'archive' && isOurs(0))
       for (const problem of rule.check(index)) report(rule, problem, { file: 'archive.json' });
     else if (rule.scope === 'file')
-      for (const entry of index.files) {
+      for (const [place, entry] of index.files.entries()) {
+        if (!isOurs(place)) continue;
         const { path, language } = entry.file;
         for (const problem of rule.check(entry, index))
           report(rule, problem, { file: path, language });
@@ -127,5 +164,8 @@ function inBundle(
 function byPlace(a: Finding, b: Finding): number {
   const [first = '', second = ''] = [a.file, b.file];
   if (first !== second) return first < second ? -1 : 1;
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  const apart = (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  if (apart !== 0 || a.rule === b.rule) return apart;
+  // So that it does not matter who found it first.
+  return a.rule < b.rule ? -1 : 1;
 }

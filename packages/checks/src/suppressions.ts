@@ -12,6 +12,8 @@ export interface About {
 /** The suppressions of an archive's ledgers, and which of them were of use. */
 export class Suppressions {
   readonly #entries = new Map<string, SuppressionEntry[]>();
+  /** In the order of the ledgers. */
+  readonly #all: SuppressionEntry[] = [];
 
   /**
    * @param asked The rules that are asked: a suppression of another is not judged.
@@ -25,6 +27,7 @@ export class Suppressions {
         const key = keyOf({ rule, segment, document: ledger.id, language: ledger.language });
         const used = judged.has(rule) ? false : undefined;
         const entry = { ledger, value, place, known: known.has(rule), used };
+        this.#all.push(entry);
         const others = this.#entries.get(key);
         if (others === undefined) this.#entries.set(key, [entry]);
         else others.push(entry);
@@ -39,7 +42,20 @@ export class Suppressions {
     return entries !== undefined;
   }
 
-  /** All of them, in the order of the ledgers. */
+  /** The places of those that were of use so far. */
+  used(): number[] {
+    return this.#all.flatMap((entry, place) => (entry.used === true ? [place] : []));
+  }
+
+  /** Notes that some were of use elsewhere. */
+  use(places: readonly number[]): void {
+    for (const place of places) {
+      const entry = this.#all[place];
+      if (entry !== undefined) entry.used = true;
+    }
+  }
+
+  /** All of them, in the order in which their keys first came. */
   *all(): Iterable<SuppressionEntry> {
     for (const entries of this.#entries.values()) yield* entries;
   }

@@ -25,7 +25,7 @@ export function filesOf(store: Store): CheckedFile[] {
 }
 
 /** The words of the starter archive, which every other inherits. */
-function inherited(store: Store): CheckedFile[] {
+export function inherited(store: Store): CheckedFile[] {
   const starter = openStarter();
   if (starter.dir === store.dir) return [];
   return filesOf(starter).filter(({ kind }) => kind === 'archive' || kind === 'interface');

@@ -12,6 +12,7 @@ import { misuse } from '../terminal/misuse.ts';
 import { EXIT } from '../terminal/terminal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { visible } from '../terminal/visible.ts';
+import { examineTogether } from './examine-together.ts';
 import { fixFiles } from './fix-files.ts';
 import type { FixedFiles } from './fix-files.ts';
 import { printers } from './formats.ts';
@@ -37,7 +38,7 @@ export interface Asked extends ArchiveOption {
 const GRAVITY = { error: 2, warning: 1, info: 0 } as const;
 
 /** Checks an archive, puts right what is to be put right, prints the rest; gives the exit code. */
-export function checkFiles(terminal: Terminal, asked: Asked): number {
+export async function checkFiles(terminal: Terminal, asked: Asked): Promise<number> {
   const asJson = (findings: readonly Finding[]): void =>
     terminal.out(JSON.stringify({ findings }, null, 2));
   const opened = openLocated(terminal, asked, asked.format === 'json' ? asJson : undefined);
@@ -59,7 +60,7 @@ export function checkFiles(terminal: Terminal, asked: Asked): number {
   if (typeof words === 'string') return misuse(terminal, words, 'Write one such as fr or pt-BR.');
 
   const isAsked = ({ file = '' }: Finding): boolean => wanted.size === 0 || wanted.has(file);
-  const result = inspect(store, asked, isAsked);
+  const result = await inspect(store, asked, isAsked);
   const fixed = asked.fix === true ? result.fixed.map(words.translate) : undefined;
   // What a program reads stands alone on the one stream.
   const tell = asked.format === 'pretty' ? terminal.out : terminal.err;
@@ -78,12 +79,18 @@ export function checkFiles(terminal: Terminal, asked: Asked): number {
   return hasErrors(all) ? EXIT.findings : EXIT.ok;
 }
 
-function inspect(store: Store, asked: Asked, isAsked: (finding: Finding) => boolean): FixedFiles {
+async function inspect(
+  store: Store,
+  asked: Asked,
+  isAsked: (finding: Finding) => boolean,
+): Promise<FixedFiles> {
   const files = filesOf(store);
+  const first = await examineTogether(store, files, asked.rules);
   return fixFiles(
     files,
     (now) => examineFiles(store, now, asked.rules),
     (finding) => asked.fix === true && isAsked(finding),
+    first,
   );
 }
 

@@ -21,16 +21,18 @@ export interface FixedFiles {
  * be fixed. Nothing is written.
  *
  * @param isWanted Whether a finding is to be put right.
+ * @param first What was found in the files as they are.
  */
 export function fixFiles(
   files: readonly CheckedFile[],
   examine: (files: readonly CheckedFile[]) => Examination,
   isWanted: (finding: Finding) => boolean,
+  first: Examination,
 ): FixedFiles {
   const texts = new Map<string, string>();
   const fixed: Finding[] = [];
   let now = files;
-  let examination = examine(now);
+  let examination = first;
   for (let round = 0; round < ROUNDS; round += 1) {
     const made = applyFixes(now, examination.findings.filter(isWanted));
     if (made.texts.size === 0) break;

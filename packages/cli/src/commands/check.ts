@@ -53,7 +53,11 @@ export function checkCommand(program: Command, terminal: Terminal, register: Reg
   register<[string[], CheckOptions]>(command, (files, options) => run(terminal, files, options));
 }
 
-function run(terminal: Terminal, files: readonly string[], options: CheckOptions): number {
+function run(
+  terminal: Terminal,
+  files: readonly string[],
+  options: CheckOptions,
+): number | Promise<number> {
   if (options.dryRun === true && options.fix !== true)
     return misuse(terminal, '--dry-run goes with --fix.', 'Checking alone never writes anything.');
   const asked: Asked = {
