@@ -52,6 +52,12 @@ try {
 /** What the page shows, as an image file. */
 async function pictureOf(page: Page, format: Picture['format']): Promise<Buffer> {
   if (format === 'png') return page.screenshot();
+  // No caret that is there in one picture and not in the next.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { caret-color: transparent !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
   const session = await page.context().newCDPSession(page);
   const taken = await session.send('Page.captureScreenshot', { format, quality: 85 });
   return Buffer.from(taken.data, 'base64');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { openReview } from '../../apps/review/src/server/index.ts';
+import { today } from '../../packages/workflow/src/index.ts';
 import { ArchiveCopy } from '../../tests/review/copy-archive.ts';
 import { dark, light, phone, type Picture, type Scene } from './scene.ts';
 
@@ -40,8 +41,18 @@ function archiveWithWork(): ArchiveCopy {
   const shifted = { p1: p1.slice(0, cut), p2: p1.slice(cut + 1), p3: p2, p4: p3, p5: p4 };
   copy.edit('es', DOCUMENT, p5 === '' ? {} : shifted);
   copy.sync('Ada');
+  for (const language of ['en', 'es', 'fr']) dateWork(copy, language);
   copy.git('commit', '--quiet', '--all', '--message=Correct and translate');
   return copy;
+}
+
+/** Gives what was noted just now the same day in every picture. */
+function dateWork(copy: ArchiveCopy, language: string): void {
+  const path = `ledgers/${language}/${DOCUMENT}.json`;
+  const dated = JSON.stringify(copy.json(path), (key, value: unknown) =>
+    key === 'on' && value === today() ? '2026-11-20' : value,
+  );
+  copy.write(path, JSON.parse(dated));
 }
 
 function pictures(openingUrl: string, at: (path: string) => string): Omit<Picture, 'format'>[] {

@@ -9,3 +9,5 @@ export { renderMarkdown } from './markdown/render-markdown.ts';
 export type { Direction, RenderInput, RenderOptions, Wording } from './render-input.ts';
 export { renderText } from './text/render-text.ts';
 export type { Translate } from './translate.ts';
+export { renderTree } from './tree/render-tree.ts';
+export type { TreeElement, TreeNode } from './tree/tree-node.ts';

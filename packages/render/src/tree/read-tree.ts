@@ -1,4 +1,4 @@
-import type { TreeElement } from './render-tree.ts';
+import type { TreeElement } from './tree-node.ts';
 
 /*
  * A tag as this package writes it, or text up to the next one: attributes in double quotation

@@ -1,18 +1,7 @@
 import { renderHtml } from '../html/render-html.ts';
 import type { RenderInput, RenderOptions } from '../render-input.ts';
 import { readTree } from './read-tree.ts';
-
-/** A piece of a document: text as people read it, not escaped, or an element. */
-export type TreeNode = string | TreeElement;
-
-/** An element of HTML as plain data. */
-export interface TreeElement {
-  /** The element's name in lower case. */
-  tag: string;
-  /** By their names in HTML: `class`, not `className`. */
-  attributes: Record<string, string>;
-  children: TreeNode[];
-}
+import type { TreeElement } from './tree-node.ts';
 
 /**
  * Renders a document as a tree of plain objects, from which React, Preact, Vue, Svelte and their
