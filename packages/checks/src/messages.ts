@@ -40,6 +40,10 @@ const labels = {
   'label-warning': 'warning',
   'label-info': 'info',
   'label-help': 'help',
+  'label-summary':
+    'Files: {{files}}. Documents: {{documents}}. Errors: {{errors}}. Warnings: {{warnings}}. Infos: {{infos}}.',
+  'label-summary-suppressed': 'Suppressed: {{suppressed}}.',
+  'label-summary-all': '(--all shows every one)',
 };
 
 /**

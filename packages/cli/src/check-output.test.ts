@@ -270,3 +270,25 @@ test(
   },
   LONG,
 );
+
+test.each(['fr', 'ar', 'ru'])(
+  'a translator whose file is broken is told so in the language asked for: %s',
+  (tag) => {
+    desk.run('init', '.', '--languages', 'en,fr');
+    desk.write('locales/fr/collections.json', '{ "statements": 5, "Not A Name": "x" }\n');
+    desk.write('locales/fr/archive.json', Buffer.from([0xff, 0xfe, 0x00]));
+    const read = (lang: string) => {
+      const { out } = desk.run('check', '--format', 'json', '--lang', lang);
+      return (JSON.parse(out) as { findings: { message: string; help: string }[] }).findings;
+    };
+    const [english, other] = [read('en'), read(tag)];
+    expect(english.length).toBeGreaterThanOrEqual(3);
+    expect(other).toHaveLength(english.length);
+    const { out } = desk.run('check', '--lang', tag);
+    expect(out).not.toMatch(/Checked|error|warning/);
+    expect(out.trimEnd().split('\n').at(-1)).toMatch(/ \d+\. .* [1-9]\d*\. /);
+    const said = new Set(english.flatMap(({ message, help }) => [message, help]));
+    expect(other.filter(({ message, help }) => said.has(message) || said.has(help))).toEqual([]);
+  },
+  30_000,
+);

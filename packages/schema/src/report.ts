@@ -27,9 +27,10 @@ export function findingsIn(text: string, file: string, problems: readonly Proble
   return total <= most ? shown : [...shown, theRest(file)];
 }
 
-function atItsPlace(where: Places, { pointer, part, message, help }: Problem): Finding {
+function atItsPlace(where: Places, problem: Problem): Finding {
+  const { pointer, part, ...said } = problem;
   const position = where.find(pointer, part) ?? nearestAbove(where, pointer);
-  return { rule: 'schema', severity: 'error', message, help, pointer, ...position };
+  return { rule: 'schema', severity: 'error', ...said, pointer, ...position };
 }
 
 /**

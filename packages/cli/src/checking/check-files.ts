@@ -18,6 +18,7 @@ import type { FixedFiles } from './fix-files.ts';
 import { printers } from './formats.ts';
 import type { Format } from './formats.ts';
 import { messageWords } from './message-words.ts';
+import type { MessageWords } from './message-words.ts';
 import { pathInside } from './path-inside.ts';
 
 /** What a caller wants to know. */
@@ -75,7 +76,7 @@ export async function checkFiles(terminal: Terminal, asked: Asked): Promise<numb
   const { files } = result;
   printers[asked.format](terminal, { store, files, findings, fixed, suppressed, words });
   if (asked.format === 'pretty' || asked.format === 'github')
-    terminal.out(summary(store, all, findings.length, suppressed));
+    terminal.out(visible(summary(store, all, findings.length, suppressed, words)));
   return hasErrors(all) ? EXIT.findings : EXIT.ok;
 }
 
@@ -122,9 +123,27 @@ function tellFixes(
   if (fixed.length === 0) tell('There was nothing to fix.');
 }
 
-function summary(store: Store, all: readonly Finding[], shown: number, suppressed: number): string {
-  const looked = `${count(store.files().length, 'file')}, ${count(store.documentIds().length, 'document')}`;
+function summary(
+  store: Store,
+  all: readonly Finding[],
+  shown: number,
+  suppressed: number,
+  words: MessageWords,
+): string {
+  const [files, documents] = [store.files().length, store.documentIds().length];
   const hidden = all.length > shown && all.some(({ severity }) => severity === 'info');
+  const number = (wanted: Finding['severity']): number =>
+    all.filter(({ severity }) => severity === wanted).length;
+  const [errors, warnings, infos] = [number('error'), number('warning'), number('info')];
+  const figures = { files, documents, errors, warnings, infos };
+  const own = words.sentence('summary', figures);
+  if (own !== undefined) {
+    const more = hidden ? words.sentence('summary-all') : undefined;
+    const silenced =
+      suppressed === 0 ? undefined : words.sentence('summary-suppressed', { suppressed });
+    return [own, more, silenced].filter((part) => part !== undefined).join(' ');
+  }
+  const looked = `${count(files, 'file')}, ${count(documents, 'document')}`;
   const silent = suppressed === 0 ? '' : `; ${figure(suppressed)} suppressed`;
   return `Checked ${looked}: ${tally(all)}${hidden ? ' (--all shows every one)' : ''}${silent}.`;
 }

@@ -1,5 +1,6 @@
 import { translate } from '@archive/checks';
-import type { Finding } from '@archive/schema';
+import { say } from '@archive/schema';
+import type { Finding, Values } from '@archive/schema';
 import type { Store } from '@archive/store';
 
 import { openStarter } from '../scaffold/starter.ts';
@@ -10,10 +11,16 @@ export interface MessageWords {
   translate: (finding: Finding) => Finding;
   /** A word that stands beside findings: a severity, `help`. */
   label: (name: string) => string;
+  /** A sentence that stands beside findings, with figures in its gaps; nothing where it is said in English. */
+  sentence: (name: string, figures?: Readonly<Record<string, number>>) => string | undefined;
 }
 
 /** What findings are said in where no other language is to be had. */
-const english: MessageWords = { translate: (finding) => finding, label: (name) => name };
+const english: MessageWords = {
+  translate: (finding) => finding,
+  label: (name) => name,
+  sentence: () => undefined,
+};
 
 /**
  * The words of findings in the language that was asked for, else in that of the environment, as
@@ -38,5 +45,16 @@ export function messageWords(
   return {
     translate: (finding) => translate(finding, words),
     label: (name) => words[`label-${name}`] ?? name,
+    sentence: (name, figures = {}) => {
+      const message = isEnglish(tag) ? undefined : words[`label-${name}`];
+      const numbers = new Intl.NumberFormat(tag, { numberingSystem: 'latn' });
+      const shown = Object.entries(figures).map(([gap, value]) => [gap, numbers.format(value)]);
+      return message && say({ message, help: '' }, Object.fromEntries(shown) as Values).message;
+    },
   };
+}
+
+/** English counts its words itself: see `tally`. */
+function isEnglish(tag: string): boolean {
+  return tag.split('-')[0] === 'en';
 }

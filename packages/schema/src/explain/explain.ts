@@ -2,11 +2,13 @@ import type { Violation } from '../generated/validators.js';
 import { pointerSteps, toPointer } from '../json/pointer.ts';
 import type { Kind } from '../kinds.ts';
 import { mostRefusals } from '../limits.ts';
+import { say } from '../say.ts';
 import { locate, propertiesOf, type SchemaPlace } from '../schema-place.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { sentences } from './sentences.ts';
 import { show } from './show.ts';
+import { textFileSentence, textFileSentences } from './text-file.ts';
 
 /** Keywords that name the property they refuse in a parameter of this name. */
 const propertyParameter: Record<string, string> = {
@@ -28,6 +30,15 @@ export function explain(kind: Kind, root: unknown, violations: readonly Violatio
     const key = `${place.pointer} ${place.part} ${missing ?? ''}`;
     if (problems.has(key)) continue;
     const subject = subjectOf(steps);
+    const named = textFileSentence(kind, violation, steps);
+    if (named !== undefined) {
+      problems.set(key, {
+        ...place,
+        ...say(textFileSentences[named.says], named.values),
+        ...named,
+      });
+      continue;
+    }
     const optional = isOptional(kind, root, steps);
     problems.set(key, { ...place, ...sentence({ violation, located, subject, optional }) });
   }

@@ -6,4 +6,7 @@ export interface Problem {
   part: 'value' | 'name';
   message: string;
   help: string;
+  /** Which named sentences these are, for other languages, and what fills their gaps. */
+  says?: string;
+  values?: Readonly<Record<string, string>>;
 }
