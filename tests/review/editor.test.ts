@@ -13,10 +13,11 @@ test('a click on a block of the preview opens its passage, and the two scroll to
   await page.goto(desk.openingUrl);
   await page.goto(`${desk.url}documents/how-we-cite/fr`);
   const preview = page.getByRole('region', { name: 'Preview' });
-  await preview.locator('#p5').click();
-  await page.getByRole('textbox', { name: 'p5, French' }).waitFor();
   // The preview leads while the person is at it.
   await preview.hover();
+  await page.mouse.wheel(0, 1);
+  await preview.locator('#p5').click();
+  await page.getByRole('textbox', { name: 'p5, French' }).waitFor();
   await page.mouse.wheel(0, 4000);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
   const before = await preview.evaluate((frame) => frame.scrollTop);

@@ -64,14 +64,16 @@ test('the keyboard alone is enough', async () => {
   await page.keyboard.press('Enter');
   await page.locator('.chooses').first().waitFor();
   await page.getByRole('button', { name: /^Replace the chosen/ }).waitFor();
+  await page.waitForLoadState('networkidle');
   await page.keyboard.press('Alt+ArrowDown');
   const box = page.locator('.chooses').first();
   const focused = (): Promise<boolean> =>
     box.evaluate((element) => element === document.activeElement);
-  expect(await focused()).toBe(true);
+  await expect.poll(focused).toBe(true);
   await page.keyboard.press('Space');
-  expect(await box.isChecked()).toBe(false);
+  await expect.poll(() => box.isChecked()).toBe(false);
   await page.keyboard.press('Space');
+  await expect.poll(() => box.isChecked()).toBe(true);
   await page.getByRole('button', { name: /^Replace the chosen/ }).focus();
   await page.keyboard.press('Enter');
   await page.locator('.outcome').waitFor();

@@ -44,7 +44,7 @@ export function makeApp(desk: Desk, guard: Guard, clientDir: string): Hono {
   app.notFound((c) => refuse(c, 'not-found', 'There is nothing at this address.'));
   // A fault of the program: what it was is for its terminal, not for an answer.
   app.onError((error, c) => {
-    process.emitWarning(`The review tool could not answer: ${error.message}`);
+    if (!desk.isClosing) process.emitWarning(`The review tool could not answer: ${error.message}`);
     return refuse(c, 'write-failed', 'The tool failed at this. Nothing was changed.');
   });
   return app;

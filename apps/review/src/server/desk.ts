@@ -21,6 +21,7 @@ export class Desk {
   readonly branch: Branch | undefined;
   readonly #base: string | undefined;
   readonly #parsed = new ParsedFiles();
+  #isClosing = false;
   readonly #overview: Thread<OverviewAbilities>;
   readonly #memory: Thread<MemoryAbilities>;
 
@@ -63,7 +64,13 @@ export class Desk {
     if (this.#memory.isRunning) this.#memory.ask('changed', documents).catch(() => undefined);
   }
 
+  /** Whether the tool is being closed: what is under way is not answered any more. */
+  get isClosing(): boolean {
+    return this.#isClosing;
+  }
+
   async close(): Promise<void> {
+    this.#isClosing = true;
     await Promise.all([this.#overview.close(), this.#memory.close()]);
   }
 }
