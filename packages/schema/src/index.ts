@@ -48,7 +48,7 @@ export { parseEdtf } from './edtf/parse-edtf.ts';
 export type { Finding, Fix, Outcome } from './finding.ts';
 export { isCanonical } from './is-canonical.ts';
 export { position, type Position } from './json/position.ts';
-export { textFileSentences } from './explain/text-file.ts';
+export { textFileSentences } from './explain/text-file-sentences.ts';
 export { syntaxSentences } from './json/syntax-sentences.ts';
 export type { Kind, KindTypes } from './kinds.ts';
 export { autonym, canonicalTag, directionOf } from './language.ts';

@@ -8,7 +8,8 @@ import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { sentences } from './sentences.ts';
 import { show } from './show.ts';
-import { textFileSentence, textFileSentences } from './text-file.ts';
+import { textFileSentences } from './text-file-sentences.ts';
+import { textFileSentence } from './text-file.ts';
 
 /** Keywords that name the property they refuse in a parameter of this name. */
 const propertyParameter: Record<string, string> = {
