@@ -1,6 +1,6 @@
 /**
- * Measures the review tool's server through HTTP, on an archive of 1,000 documents in 30 languages,
- * the first of which has 200 segments.
+ * Measures the review tool on an archive of 1,000 documents in 30 languages, the first of which has
+ * 200 segments: its server through HTTP, and its page, as it was built, in Chromium.
  * `pnpm bench:review [--documents 1000] [--runs 30] [--dir DIR] [--json]`
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { vocabularies } from './corpus/vocabulary.ts';
 import { writeCorpus } from './corpus/write-corpus.ts';
 import { quantile } from './measure/clock.ts';
 import { machine } from './measure/machine.ts';
+import { measurePage } from './review/page.ts';
 import { ReviewTool } from './review/review-tool.ts';
 
 const { values } = parseArgs({
@@ -31,6 +32,8 @@ const SEGMENTS = 200;
 /** What is no paragraph: the title and two notes. */
 const OTHERS = 3;
 const STARTS = 5;
+/** A frame that took longer than this, in milliseconds, is seen to be late. */
+const LATE = 32;
 const LONG = documentId(0);
 const ORDINARY = documentId(1);
 const [original = 'en', ...languages] = vocabularies();
@@ -84,6 +87,7 @@ async function measure(folder: string) {
   const memorySeconds = (performance.now() - building) / 1000;
   const suggestions = await timed(runs * 5, (run) => suggest(tool, run));
   await tool.close();
+  const page = await measurePage(archive, `documents/${LONG}/${language(0)}`, runs * 5, runs);
   return {
     machine: machine(),
     documents,
@@ -98,6 +102,14 @@ async function measure(folder: string) {
     openMs: { long: openLong, ordinary: openOrdinary },
     saveMs: { long: saveLong, ordinary: saveOrdinary },
     keystrokeMs: keystroke,
+    page: {
+      keystrokeMs: times(page.keystrokes),
+      frameMs: times(page.frames),
+      longestFrameMs: Math.max(...page.frames),
+      lateFrames: page.frames.filter((ms) => ms > LATE).length,
+      frames: page.frames.length,
+      filterMs: times(page.filters),
+    },
     memory: {
       buildSeconds: memorySeconds,
       openMs: openBuilding,
@@ -198,7 +210,7 @@ function times(taken: readonly number[]): Times {
 }
 
 function report(result: Awaited<ReturnType<typeof measure>>): string {
-  const { overview, openMs, saveMs, memory } = result;
+  const { overview, openMs, saveMs, memory, page } = result;
   const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
   const line = (name: string, { medianMs, p95Ms }: Times): string =>
     `${name.padEnd(44)}${number.format(medianMs).padStart(8)} ms ${number.format(p95Ms).padStart(8)} ms`;
@@ -212,11 +224,15 @@ function report(result: Awaited<ReturnType<typeof measure>>): string {
     line(`save one of ${SEGMENTS} segments`, saveMs.long),
     line('save a segment of an ordinary document', saveMs.ordinary),
     line('keystroke to finding, in the worker', result.keystrokeMs),
+    line('keystroke to finding, shown in Chromium', page.keystrokeMs),
+    line('from frame to frame, scrolling the overview', page.frameMs),
+    line('choice of a filter to its rows, painted', page.filterMs),
     line('suggestion of the memory', memory.suggestionMs),
     line('open while the memory is made', memory.openMs),
     line('save while the memory is made', memory.saveMs),
     '',
     `everything counted and checked after ${number.format(overview.countedSeconds)} s; the whole overview is ${number.format(overview.megabytes)} MB`,
+    `${page.lateFrames} of ${page.frames} frames of scrolling took more than ${LATE} ms, the longest ${number.format(page.longestFrameMs)} ms`,
     `memory made in ${number.format(memory.buildSeconds)} s`,
     result.machine,
   ].join('\n');

@@ -12,7 +12,6 @@ import { useBrowser } from '../support/browser.ts';
 import { faultsOn } from './open-desk.ts';
 
 const browser = useBrowser();
-const shots = process.env['REVIEW_SHOTS'];
 const bin = fileURLToPath(new URL('../../packages/cli/src/bin.ts', import.meta.url));
 const words = fileURLToPath(new URL('../../packages/content', import.meta.url));
 
@@ -28,6 +27,9 @@ const PAGE = [
   'Personne n’a dit pourquoi, ni combien de temps il coûtera aussi cher que cela.',
   'La compagnie se tait.',
 ];
+
+/** The longest that a step may be on its way into the draft, in milliseconds. */
+const HALF_A_SECOND = 500;
 
 const endings: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -101,7 +103,6 @@ test('an import says where the desk is, and the desk is set right by keys alone'
   const page = await openPage(desk);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  if (shots) await page.screenshot({ path: `${shots}/align.png`, fullPage: true });
   // What the import was not sure of is found, and the parts of the second paragraph are joined.
   await page.keyboard.press('d');
   expect(await row(page, 'p1').getAttribute('class')).toContain('is-open');
@@ -124,7 +125,6 @@ test('an import says where the desk is, and the desk is set right by keys alone'
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('m');
   await expect.poll(text).toBe(joined);
-  if (shots) await page.screenshot({ path: `${shots}/align-open.png`, fullPage: true });
   // Undone and done again, by both keys.
   await page.keyboard.press('u');
   await page.keyboard.press('r');
@@ -149,6 +149,7 @@ test('an arrangement that was not saved survives a reload, and follows what an e
   await row(page, 'p4').locator('.align-pair').click();
   await page.keyboard.press('t');
   await page.locator('.align-tray li').waitFor();
+  await page.waitForTimeout(HALF_A_SECOND);
   await page.reload();
   await page.locator('.align-tray li').getByText('La compagnie se tait.').waitFor();
   await page.getByText('arrangement not saved').waitFor();
@@ -201,11 +202,6 @@ test('nothing on the desk is wider than a phone or objected to by axe, in light 
       faults.push(...(await faultsOn(page)).map((fault) => `${locale} ${colorScheme}: ${fault}`));
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(360);
-      if (shots)
-        await page.screenshot({
-          path: `${shots}/align-${locale}-${colorScheme}.png`,
-          fullPage: true,
-        });
       await page.keyboard.press('u');
     }
   expect(faults).toEqual([]);

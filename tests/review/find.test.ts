@@ -4,7 +4,6 @@ import { useBrowser } from '../support/browser.ts';
 import { faultsOn, openDesk } from './open-desk.ts';
 
 const browser = useBrowser();
-const shots = process.env['REVIEW_SHOTS'];
 
 test('words are found, chosen one by one, replaced and put back', async () => {
   const desk = await openDesk({});
@@ -34,7 +33,6 @@ test('words are found, chosen one by one, replaced and put back', async () => {
   const replaces = page.getByRole('button', { name: /^Replace the chosen/ });
   expect(await replaces.isDisabled()).toBe(true);
   await title.check();
-  if (shots) await page.screenshot({ path: `${shots}/find.png` });
   await page.getByRole('button', { name: 'Replace the chosen (1)' }).click();
   await page.getByText('Replaced: 1; documents: 1.').waitFor();
   expect(desk.text('fr', 'how-we-cite', 'title')).toBe('Comment mentionner');
@@ -62,11 +60,10 @@ test('the keyboard alone is enough', async () => {
   await page.keyboard.press('Tab');
   await page.keyboard.type('Comment nommer');
   await page.keyboard.press('Enter');
-  await page.locator('.chooses').first().waitFor();
-  await page.getByRole('button', { name: /^Replace the chosen/ }).waitFor();
-  await page.waitForLoadState('networkidle');
+  const hit = page.locator('.hit');
+  await expect.poll(() => hit.allInnerTexts()).toEqual(['Comment citernommer']);
   await page.keyboard.press('Alt+ArrowDown');
-  const box = page.locator('.chooses').first();
+  const box = hit.locator('.chooses');
   const focused = (): Promise<boolean> =>
     box.evaluate((element) => element === document.activeElement);
   await expect.poll(focused).toBe(true);
@@ -74,7 +71,9 @@ test('the keyboard alone is enough', async () => {
   await expect.poll(() => box.isChecked()).toBe(false);
   await page.keyboard.press('Space');
   await expect.poll(() => box.isChecked()).toBe(true);
-  await page.getByRole('button', { name: /^Replace the chosen/ }).focus();
+  const replaces = page.getByRole('button', { name: 'Replace the chosen (1)' });
+  await expect.poll(() => replaces.isEnabled()).toBe(true);
+  await replaces.focus();
   await page.keyboard.press('Enter');
   await page.locator('.outcome').waitFor();
   expect(desk.text('fr', 'how-we-cite', 'title')).toBe('Comment nommer');
@@ -82,6 +81,17 @@ test('the keyboard alone is enough', async () => {
   await page.keyboard.press('Enter');
   await page.getByText(/^Undone\./).waitFor();
   expect(desk.text('fr', 'how-we-cite', 'title')).toBe('Comment citer');
+});
+
+test('a hit leads to its passage, open in the editor', async () => {
+  const desk = await openDesk({});
+  const page = await browser.newPage({ locale: 'en' });
+  await page.goto(desk.openingUrl);
+  await page.goto(`${desk.url}find/fr?find=omission`);
+  const place = page.locator('[data-namespace="documents/how-we-cite"]');
+  await place.getByRole('link', { name: 'p5', exact: true }).click();
+  await page.getByRole('textbox', { name: 'p5, French' }).waitFor();
+  expect(new URL(page.url()).hash).toBe('#p5');
 });
 
 test('axe objects to nothing, in light and dark, and it is no wider than a phone', async () => {
@@ -100,7 +110,6 @@ test('axe objects to nothing, in light and dark, and it is no wider than a phone
       faults.push(...(await faultsOn(page)).map((fault) => `${locale} ${path}: ${fault}`));
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(360);
-      if (shots) await page.screenshot({ path: `${shots}/find-${locale}-${colorScheme}.png` });
     }
     await page.close();
   }

@@ -101,6 +101,7 @@ test('a whole job is done without a mouse', async () => {
   await page.getByRole('region', { name: 'Preview' }).waitFor();
   await keyboard.press('Control+Enter');
   await expect.poll(() => french()['p4']).toMatch(/^Une autre personne/);
+  await focused(page, 'p5, French');
 
   // Handed in.
   await tabTo(page, 'button', 'Submit');

@@ -1,6 +1,6 @@
 import type { PairHint, Slot } from '@archive/translation';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { useApp } from '../app/context.ts';
 import type { Drag } from './use-drag.ts';
@@ -34,7 +34,8 @@ export function PairRow(props: PairRowProps): preact.JSX.Element {
   const { say, directionOf } = useApp();
   const ref = useRef<HTMLLIElement>(null);
   const { segment, piece } = slot;
-  useEffect(() => {
+  // Before the next key is pressed, however fast that is.
+  useLayoutEffect(() => {
     if (!chosen) return;
     ref.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const { activeElement } = document;

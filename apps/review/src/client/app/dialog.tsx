@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { useApp } from './context.ts';
 
@@ -12,7 +12,8 @@ export function Dialog(props: {
   const { say } = useApp();
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before the next key is pressed, however fast that is.
+  useLayoutEffect(() => {
     ref.current?.showModal();
   }, []);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Where the person is in the tool. */
 export type Place =
@@ -9,7 +9,7 @@ export type Place =
 
 /** What a path of the tool stands for; everything unknown is the overview. */
 export function placeAt(path: string): Place {
-  const [root, document, language] = path.split('/').slice(1).map(decodeURIComponent);
+  const [root, document, language] = path.split('/').slice(1).map(decoded);
   if (root === 'documents' && document && language) return { view: 'editor', document, language };
   if (root === 'align' && document && language) return { view: 'align', document, language };
   if (root === 'find' && document) return { view: 'find', language: document };
@@ -17,9 +17,22 @@ export function placeAt(path: string): Place {
   return { view: 'overview' };
 }
 
+/** A part of an address as it was before it was encoded; nothing where it is broken. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
+
 /** The path of one document in one language. */
 export const pathTo = (document: string, language: string): string =>
   `/documents/${encodeURIComponent(document)}/${encodeURIComponent(language)}`;
+
+/** The path of one segment of it. */
+export const pathToSegment = (document: string, language: string, segment: string): string =>
+  `${pathTo(document, language)}#${encodeURIComponent(segment)}`;
 
 /** The path of the desk on which its texts are put beside those of the original. */
 export const pathToAlign = (document: string, language: string): string =>
@@ -39,7 +52,7 @@ export function go(path: string): void {
 /** The path that is open, and a new one whenever the person moves on or back. */
 export function usePath(): string {
   const [path, setPath] = useState(location.pathname);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const moved = (): void => {
       setPath(location.pathname);
     };
@@ -58,5 +71,5 @@ export function follow(event: MouseEvent): void {
   const link = event.currentTarget as HTMLAnchorElement;
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  go(link.pathname);
+  go(link.pathname + link.hash);
 }

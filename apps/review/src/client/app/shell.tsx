@@ -1,5 +1,5 @@
 import { directionOf } from '@archive/schema';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
 import type { Session, Words } from '../../api/index.ts';
 import { Editor } from '../editor/editor.tsx';
@@ -48,11 +48,11 @@ export function Shell({ session, tag, words, onLanguage }: ShellProps): preact.J
   }, [session, tag, words]);
   const { say } = app;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = tag;
     document.documentElement.dir = app.directionOf(tag);
   }, [app, tag]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (commandOf(event) !== 'help') return;
       event.preventDefault();

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { BranchText, LookedAt, PartPlace } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
@@ -23,7 +23,8 @@ export function ChangedText(props: ChangedTextProps): preact.JSX.Element {
   const { place, text, looked, open } = props;
   const { say, languageName } = useApp();
   const ref = useRef<HTMLLIElement>(null);
-  useEffect(() => {
+  // Before the next key is pressed, however fast that is.
+  useLayoutEffect(() => {
     if (!open || ref.current === null) return;
     ref.current.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     // Whoever listens hears where they are.

@@ -56,7 +56,8 @@ function BranchReview({ base }: { base: string }): preact.JSX.Element {
   }, [partKey]);
   useEffect(() => {
     if (part === undefined || current === undefined) return;
-    setAt(at);
+    // Unless somebody has gone on since.
+    setAt((gone) => gone ?? at);
     const earlier = looked.at(part, current.segment, current.hash);
     looked.note(lookedAt(part, current, earlier?.decision));
   }, [partKey, current?.segment, current?.hash]);

@@ -3,14 +3,14 @@ import type { RefObject } from 'preact';
 
 import type { BranchText, PartPlace } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
-import { go, pathTo } from '../app/router.ts';
+import { go, pathToSegment } from '../app/router.ts';
 import { FindingList } from '../editor/finding-list.tsx';
 import type { Decide } from '../editor/use-decide.ts';
 import { DecideText } from './decide-text.tsx';
 
 /** Opens a text where it can be edited. */
 export function openInEditor({ id, language }: PartPlace, segment: string): void {
-  go(`${pathTo(id, language)}#${encodeURIComponent(segment)}`);
+  go(pathToSegment(id, language, segment));
 }
 
 /** What there is to know and to decide about the text that is open. */

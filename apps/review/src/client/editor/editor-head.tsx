@@ -1,8 +1,8 @@
 import type { WorkDocument } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
-import { follow, go, pathTo, pathToAlign } from '../app/router.ts';
+import { follow, pathToAlign } from '../app/router.ts';
 import { FindingList } from './finding-list.tsx';
-import { sourceLanguages } from './sources.ts';
+import { LanguageChoices } from './language-choices.tsx';
 import type { Checks } from './use-checks.ts';
 import type { Way, Ways } from './ways.ts';
 
@@ -21,7 +21,7 @@ interface EditorHeadProps {
 /** What is being worked on, and how much of it is left to do. */
 export function EditorHead(props: EditorHeadProps): preact.JSX.Element {
   const { document, source, checks, ways } = props;
-  const { say, session, languageName } = useApp();
+  const { say } = useApp();
   const { skeleton, language, texts } = document;
   const titled = [language, skeleton.originalLanguage].find((tag) => texts[tag]?.[skeleton.title]);
   const isOriginal = language === skeleton.originalLanguage;
@@ -31,37 +31,7 @@ export function EditorHead(props: EditorHeadProps): preact.JSX.Element {
         {texts[titled ?? '']?.[skeleton.title] ?? skeleton.id}
       </h1>
       <div class="choices">
-        <label>
-          {say('source')}
-          <select
-            value={source}
-            onChange={(event) => {
-              props.onSource(event.currentTarget.value);
-            }}
-          >
-            <option value="">{say(isOriginal ? 'source-none' : 'source-own')}</option>
-            {sourceLanguages(document).map((tag) => (
-              <option key={tag} value={tag}>
-                {languageName(tag)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {say('target')}
-          <select
-            value={language}
-            onChange={(event) => {
-              go(pathTo(skeleton.id, event.currentTarget.value));
-            }}
-          >
-            {session.languages.map((each) => (
-              <option key={each.tag} value={each.tag}>
-                {languageName(each.tag)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <LanguageChoices document={document} source={source} onSource={props.onSource} />
         <button type="button" aria-pressed={props.previewed} onClick={props.onPreview}>
           {say('preview')}
         </button>

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Concept } from '@archive/schema';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { useApp } from '../app/context.ts';
 import type { Command } from '../app/keys.ts';
 import { later } from '../app/later.tsx';
-import { pathTo } from '../app/router.ts';
+import { decoded, pathTo } from '../app/router.ts';
 import { remember, setting } from '../app/settings.ts';
 import { EditorHead } from './editor-head.tsx';
 import { OpenSegment } from './open-segment.tsx';
@@ -19,6 +20,7 @@ import { countWays, fitsOf, type Way } from './ways.ts';
 const Preview = later(async () => (await import('../preview/preview.tsx')).Preview);
 /** From this width on, in CSS pixels, the preview stands beside the texts. */
 const WIDE = 1000;
+const NONE: readonly Concept[] = [];
 
 /** One document in one language: the source beside the target, and the page that comes of it. */
 export function Editor(props: { document: string; language: string }): preact.JSX.Element {
@@ -27,13 +29,17 @@ export function Editor(props: { document: string; language: string }): preact.JS
   const work = useWork(id, language);
   const { document, drafts } = work;
   const concepts = useConcepts();
-  const [chosen, setChosen] = useState(() => decodeURIComponent(location.hash.slice(1)));
+  const [chosen, setChosen] = useState(() => decoded(location.hash.slice(1)));
   const [source, setSource] = useState('');
   const [previewed, setPreviewed] = useState(setting('preview') ?? innerWidth > WIDE);
   const segments = document?.segments ?? [];
   const current = segments.find((each) => each.id === chosen) ?? segments[0];
   const open = current?.id ?? '';
-  const beside = document && current ? sourceFor(document, current, source) : '';
+  const sources = useMemo(
+    () => new Map(document?.segments.map((each) => [each.id, sourceFor(document, each, source)])),
+    [document, source],
+  );
+  const beside = sources.get(open) ?? '';
   const sourceText = document?.texts[beside]?.[open] ?? '';
   const matches = useMatches({
     text: sourceText,
@@ -63,10 +69,10 @@ export function Editor(props: { document: string; language: string }): preact.JS
   // Two presses of a key may come before the page is drawn anew.
   const now = useRef(open);
   now.current = open;
-  const goTo = (segment: string): void => {
+  const goTo = useCallback((segment: string) => {
     now.current = segment;
     setChosen(segment);
-  };
+  }, []);
   const placeNow = (): number => segments.findIndex((each) => each.id === now.current);
   const step = (by: 1 | -1): void => {
     const next = segments[placeNow() + by];
@@ -134,7 +140,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
       />
       <ol class="segments" aria-label={say('segments')}>
         {segments.map((segment) => {
-          const from = sourceFor(document, segment, source);
+          const from = sources.get(segment.id) ?? '';
           const findings = checks.of(segment.id);
           return (
             <SegmentRow
@@ -148,25 +154,23 @@ export function Editor(props: { document: string; language: string }): preact.JS
               draft={drafts.get(segment.id)}
               found={findings.filter(({ severity }) => severity !== 'info').length}
               open={segment.id === open}
-              onOpen={() => {
-                goTo(segment.id);
-              }}
-              onChoose={(whose) => {
-                work.choose(segment.id, whose);
-              }}
+              onOpen={goTo}
+              onChoose={work.choose}
             >
-              <OpenSegment
-                document={document}
-                segment={segment}
-                source={from}
-                text={texts[segment.id] ?? ''}
-                concepts={concepts ?? []}
-                findings={findings}
-                matches={matches}
-                onText={write}
-                onDecide={decide}
-                onSave={() => void saveNext()}
-              />
+              {segment.id === open && (
+                <OpenSegment
+                  document={document}
+                  segment={segment}
+                  source={from}
+                  text={texts[segment.id] ?? ''}
+                  concepts={concepts ?? NONE}
+                  findings={findings}
+                  matches={matches}
+                  onText={write}
+                  onDecide={decide}
+                  onSave={() => void saveNext()}
+                />
+              )}
             </SegmentRow>
           );
         })}

@@ -1,6 +1,6 @@
 import type { Concept, Finding } from '@archive/schema';
 import { countWords } from '@archive/translation';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { MemoryMatch, WorkDocument, WorkSegment } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
@@ -14,6 +14,8 @@ import { MemoryMatches } from './memory-matches.tsx';
 import { OtherLanguages } from './other-languages.tsx';
 import { SourceText } from './source-text.tsx';
 import type { Decide } from './use-decide.ts';
+
+const SIZES_ITSELF = CSS.supports('field-sizing', 'content');
 
 interface OpenSegmentProps {
   document: WorkDocument;
@@ -36,13 +38,14 @@ export function OpenSegment(props: OpenSegmentProps): preact.JSX.Element {
   const area = useRef<HTMLTextAreaElement>(null);
   const { language, texts } = document;
   const sourceText = texts[source]?.[segment.id] ?? '';
-  useEffect(() => {
+  // Before the next key is pressed, however fast that is.
+  useLayoutEffect(() => {
     area.current?.focus({ preventScroll: true });
   }, []);
   useLayoutEffect(() => {
-    // As high as its text, so that nothing scrolls inside.
+    // As high as its text, so that nothing scrolls inside, where styles alone don't see to it.
     const { current } = area;
-    if (current === null) return;
+    if (current === null || SIZES_ITSELF) return;
     current.style.blockSize = 'auto';
     current.style.blockSize = `${current.scrollHeight + 2}px`;
   }, [text]);

@@ -1,12 +1,15 @@
 import type { WorkDocument } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
+import { steady } from '../app/steady.tsx';
 
-/** The same segment in the languages that stand neither left nor right. */
-export function OtherLanguages(props: {
+interface OtherLanguagesProps {
   document: WorkDocument;
   segment: string;
   source: string;
-}): preact.JSX.Element {
+}
+
+/** The same segment in the languages that stand neither left nor right. */
+export const OtherLanguages = steady(function OtherLanguages(props: OtherLanguagesProps) {
   const { document, segment, source } = props;
   const { say, directionOf, languageName } = useApp();
   const others = document.languages.filter(
@@ -25,4 +28,4 @@ export function OtherLanguages(props: {
       ))}
     </details>
   );
-}
+});

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { WorkSegment } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
+import { steady } from '../app/steady.tsx';
 import type { Draft } from '../drafts/drafts.ts';
 import { Conflict } from './conflict.tsx';
 
@@ -18,17 +19,18 @@ interface SegmentRowProps {
   /** How many errors and warnings were found in it. */
   found: number;
   open: boolean;
-  onOpen: () => void;
-  onChoose: (whose: 'yours' | 'theirs') => void;
-  children: ComponentChildren;
+  onOpen: (segment: string) => void;
+  onChoose: (segment: string, whose: 'yours' | 'theirs') => void;
+  /** What there is to work with, when it is open. */
+  children?: ComponentChildren;
 }
 
 /** One segment: closed, its two texts side by side; open, what there is to work with. */
-export function SegmentRow(props: SegmentRowProps): preact.JSX.Element {
+export const SegmentRow = steady(function SegmentRow(props: SegmentRowProps) {
   const { segment, draft, open, inFile, targetLanguage } = props;
   const { say, directionOf } = useApp();
   const ref = useRef<HTMLLIElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) ref.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [open]);
   const text = (language: string, words: string): preact.JSX.Element => (
@@ -52,17 +54,25 @@ export function SegmentRow(props: SegmentRowProps): preact.JSX.Element {
           yours={draft.text}
           theirs={inFile}
           language={targetLanguage}
-          onChoose={props.onChoose}
+          onChoose={(whose) => {
+            props.onChoose(segment.id, whose);
+          }}
         />
       )}
       {open ? (
         props.children
       ) : (
-        <button type="button" class="pair" onClick={props.onOpen}>
+        <button
+          type="button"
+          class="pair"
+          onClick={() => {
+            props.onOpen(segment.id);
+          }}
+        >
           {props.sourceLanguage !== '' && text(props.sourceLanguage, props.source)}
           {text(targetLanguage, props.target)}
         </button>
       )}
     </li>
   );
-}
+});

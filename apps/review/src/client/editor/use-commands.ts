@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { type Command, commandOf } from '../app/keys.ts';
 
@@ -6,7 +6,8 @@ import { type Command, commandOf } from '../app/keys.ts';
 export function useCommands(carryOut: (command: Command) => void): void {
   const latest = useRef(carryOut);
   latest.current = carryOut;
-  useEffect(() => {
+  // Whoever sees the view can use its keys.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const command = commandOf(event);
       if (command === undefined || command === 'help') return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { trusted } from '../app/trusted.ts';
 import type { CheckAnswer, CheckMessage, CheckQuestion, CheckSubject } from './check-question.ts';
@@ -17,7 +17,7 @@ export function useLiveFindings(
   const worker = useRef<Worker | undefined>(undefined);
   const running = useRef(false);
   const waiting = useRef<CheckQuestion | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const made = new Worker(trusted.scriptUrl(WORKER), { type: 'module' });
     worker.current = made;
     made.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
@@ -30,10 +30,11 @@ export function useLiveFindings(
       made.terminate();
     };
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (about !== undefined && worker.current !== undefined) send(worker.current, { about });
   }, [about]);
-  useEffect(() => {
+  // Before the page is laid out and painted: the worker judges meanwhile.
+  useLayoutEffect(() => {
     if (about === undefined || worker.current === undefined) return;
     if (running.current) waiting.current = question;
     else send(worker.current, { question });

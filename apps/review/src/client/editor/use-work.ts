@@ -75,12 +75,31 @@ export function useWork(id: string, language: string): Work {
     void recall();
   }, [reload, key, set, announce, say]);
 
-  const inFile = (segment: string): string => document?.texts[language]?.[segment] ?? '';
-  const drop = (segment: string): void => {
-    const dropped = now.current.get(segment);
-    set((all) => all.delete(segment));
-    if (dropped !== undefined) void dropDraft(key, segment, dropped.text);
-  };
+  const inFile = useCallback(
+    (segment: string) => document?.texts[language]?.[segment] ?? '',
+    [document, language],
+  );
+  const drop = useCallback(
+    (segment: string) => {
+      const dropped = now.current.get(segment);
+      set((all) => all.delete(segment));
+      if (dropped !== undefined) void dropDraft(key, segment, dropped.text);
+    },
+    [key, set],
+  );
+  const choose = useCallback(
+    (segment: string, whose: 'yours' | 'theirs') => {
+      const draft = now.current.get(segment);
+      if (whose === 'theirs' || draft === undefined) {
+        drop(segment);
+        return;
+      }
+      const rebased = { text: draft.text, base: inFile(segment) };
+      set((all) => all.set(segment, rebased));
+      void keepDraft(key, segment, rebased);
+    },
+    [key, set, drop, inFile],
+  );
   return {
     document,
     problem,
@@ -126,16 +145,7 @@ export function useWork(id: string, language: string): Work {
       announce(say(clean ? 'saved' : 'conflict'));
       return clean;
     },
-    choose: (segment, whose) => {
-      const draft = now.current.get(segment);
-      if (whose === 'theirs' || draft === undefined) {
-        drop(segment);
-        return;
-      }
-      const rebased = { text: draft.text, base: inFile(segment) };
-      set((all) => all.set(segment, rebased));
-      void keepDraft(key, segment, rebased);
-    },
+    choose,
     take,
     reload,
   };

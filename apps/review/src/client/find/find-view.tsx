@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { Step } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
@@ -36,7 +36,8 @@ export function FindView({ language }: { language: string }): preact.JSX.Element
   useEffect(() => {
     void recall();
   }, [recall]);
-  useEffect(() => {
+  // Whoever sees the view can use its keys.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const command = commandOf(event);
       if (command !== 'next' && command !== 'previous') return;

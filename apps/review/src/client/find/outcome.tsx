@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { Namespace, Replaced, Undone } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
@@ -16,7 +16,8 @@ export function Outcome({
 }): preact.JSX.Element {
   const { say } = useApp();
   const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the next key is pressed, however fast that is.
+  useLayoutEffect(() => {
     ref.current?.focus();
   }, [came]);
   const { done, conflicts, failed } = came.value;

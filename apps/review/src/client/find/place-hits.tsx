@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { FoundPlace, Sources } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
-import { follow, pathTo } from '../app/router.ts';
+import { follow, pathTo, pathToSegment } from '../app/router.ts';
 import { ChangedWords } from './changed-words.tsx';
 import { type Choice, hitsOf, isChosen } from './choice.ts';
 import { findServer } from './find-server.ts';
@@ -105,7 +105,13 @@ export function PlaceHits({
           const source = sources?.[text.segment];
           return (
             <li key={text.segment} data-segment={text.segment}>
-              <code dir="ltr">{text.segment}</code>
+              {document === undefined ? (
+                <code dir="ltr">{text.segment}</code>
+              ) : (
+                <a href={pathToSegment(document, language, text.segment)} onClick={follow}>
+                  <code dir="ltr">{text.segment}</code>
+                </a>
+              )}
               <ul>
                 {hits
                   .filter((each) => each.text === text)

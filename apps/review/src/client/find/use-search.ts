@@ -53,12 +53,13 @@ export function useSearch(language: string): Searching {
     setAnswer(found.ok ? found.value : undefined);
   };
   const first = useRef(true);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     history.replaceState(null, '', search.find === '' ? location.pathname : `?${queryOf(search)}`);
-    const timer = setTimeout(() => void look(search), first.current ? 0 : PAUSE);
+    pause.current = setTimeout(() => void look(search), first.current ? 0 : PAUSE);
     first.current = false;
     return () => {
-      clearTimeout(timer);
+      clearTimeout(pause.current);
     };
   }, [search, language]);
 
@@ -70,6 +71,9 @@ export function useSearch(language: string): Searching {
     answer,
     problem,
     busy,
-    again: () => look(search),
+    again: () => {
+      clearTimeout(pause.current);
+      return look(search);
+    },
   };
 }

@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { Overview as Figures, OverviewDocument } from '../../api/index.ts';
-import { inLanguage, useApp } from '../app/context.ts';
+import { useApp } from '../app/context.ts';
 import { follow, pathTo } from '../app/router.ts';
 import { server } from '../app/server.ts';
 import { remember, setting } from '../app/settings.ts';
-import { CellView } from './cell.tsx';
 import { type Filter, filtered, NO_FILTER } from './filter.ts';
 import { Filters } from './filters.tsx';
-import { useRows } from './use-rows.ts';
+import { OverviewTable } from './overview-table.tsx';
 
 const SOON = 1500;
 
@@ -48,9 +47,10 @@ export function Overview(): preact.JSX.Element {
     () => (overview ? filtered(overview.documents, filter, titleOf, tag) : []),
     [overview, filter, tag],
   );
-  const rows = useRows(documents.length);
-  const languages = session.languages.filter(
-    (each) => filter.language === '' || each.tag === filter.language,
+  const languages = useMemo(
+    () =>
+      session.languages.filter((each) => filter.language === '' || each.tag === filter.language),
+    [session, filter.language],
   );
   if (problem !== '')
     return (
@@ -102,56 +102,7 @@ export function Overview(): preact.JSX.Element {
         {overview && say('documents-shown', { n: documents.length, of: overview.documents.length })}
         {overview && overview.pending > 0 && ` ${say('pending', { n: overview.pending })}`}
       </p>
-      {/* A region that scrolls is reached by keyboard too. */}
-      <div class="table-scroll" role="region" aria-label={say('overview')} tabIndex={0}>
-        <table class="overview" aria-rowcount={documents.length + 1}>
-          <thead>
-            <tr>
-              <th scope="col">{say('document')}</th>
-              {languages.map((each) => (
-                <th key={each.tag} scope="col" lang={each.tag}>
-                  {each.name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody ref={rows.ref}>
-            {rows.before > 0 && (
-              <tr class="gap" aria-hidden="true">
-                <td height={rows.before} />
-              </tr>
-            )}
-            {documents.slice(rows.from, rows.to).map((each, index) => (
-              <tr key={each.id} aria-rowindex={rows.from + index + 2}>
-                <th scope="row">
-                  <bdi>{titleOf(each)}</bdi>
-                  <small>
-                    <bdi>{each.issued}</bdi>{' '}
-                    {inLanguage(
-                      session.collections.find(({ id }) => id === each.collection)?.names ?? {},
-                      tag,
-                    )}
-                  </small>
-                </th>
-                {languages.map((language) => (
-                  <CellView
-                    key={language.tag}
-                    cell={each.cells[language.tag]}
-                    document={each.id}
-                    language={language.tag}
-                    original={language.tag === each.originalLanguage}
-                  />
-                ))}
-              </tr>
-            ))}
-            {rows.after > 0 && (
-              <tr class="gap" aria-hidden="true">
-                <td height={rows.after} />
-              </tr>
-            )}
-          </tbody>
-        </table>
-      </div>
+      <OverviewTable documents={documents} languages={languages} titleOf={titleOf} />
     </>
   );
 }

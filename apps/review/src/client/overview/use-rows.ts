@@ -25,8 +25,8 @@ export function useRows(count: number): Rows {
     const look = (): void => {
       const body = ref.current;
       if (body === null) return;
-      const drawn = body.querySelector('tr:not(.gap)');
-      const height = drawn?.getBoundingClientRect().height ?? GUESS;
+      const drawn = body.querySelectorAll('tr:not(.gap)');
+      const height = meanHeight(drawn) || GUESS;
       const first = Math.max(0, Math.floor(-body.getBoundingClientRect().top / height));
       // By steps: not every pixel draws the table anew.
       const from = Math.max(0, Math.floor((first - AROUND) / AROUND) * AROUND);
@@ -51,4 +51,11 @@ export function useRows(count: number): Rows {
     before: from * seen.height,
     after: (count - to) * seen.height,
   };
+}
+
+/** Of rows that follow one another, in CSS pixels. */
+function meanHeight(rows: ArrayLike<Element>): number {
+  const first = rows[0]?.getBoundingClientRect().top ?? 0;
+  const end = rows[rows.length - 1]?.getBoundingClientRect().bottom ?? 0;
+  return (end - first) / rows.length;
 }

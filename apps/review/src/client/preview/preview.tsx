@@ -3,6 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { WorkDocument } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
 import { trusted } from '../app/trusted.ts';
+import { renew } from './renew.ts';
 import { usePage } from './use-page.ts';
 import { useTogether } from './use-together.ts';
 
@@ -26,7 +27,12 @@ export function Preview(props: PreviewProps): preact.JSX.Element {
   const html = usePage(document, props.texts);
   useLayoutEffect(() => {
     if (host.current === null || html === undefined) return;
-    (host.current.shadowRoot ?? shadowOf(host.current)).innerHTML = trusted.html(html);
+    const root = host.current.shadowRoot ?? shadowOf(host.current);
+    const made = globalThis.document.createElement('template');
+    made.innerHTML = trusted.html(html);
+    const [old, page] = [root.firstChild, made.content.firstChild];
+    if (old !== null && page !== null) renew(old, page);
+    else root.replaceChildren(made.content);
   }, [html]);
   const blockOf = useCallback((id: string) => host.current?.shadowRoot?.getElementById(id), []);
   useTogether(frame, blockOf);
