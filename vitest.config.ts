@@ -1,4 +1,8 @@
+import { availableParallelism } from 'node:os';
+
 import { defineConfig } from 'vitest/config';
+
+import DearFirstSequencer from './tests/support/dear-first-sequencer.ts';
 
 // Workspace packages are read from their sources, as in tsconfig.base.json.
 const conditions = ['@archive/source', 'module', 'node', 'import', 'default'];
@@ -8,6 +12,10 @@ const ssr = { resolve: { conditions } };
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/closing-line-reporter.ts'],
+    // Vitest leaves a core for itself, which on two cores would leave one worker; the dear files
+    // wait for other programs for most of their time.
+    maxWorkers: Math.max(2, availableParallelism()),
+    sequence: { sequencer: DearFirstSequencer },
     projects: [
       {
         resolve,
@@ -16,7 +24,8 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
           // Many start real programs; a loaded machine is no fault of theirs.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -26,8 +35,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/**/*.test.ts'],
           globalSetup: ['tests/support/build-packages.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          // As long as a test waits for a locator: a loaded machine is no fault of theirs.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -1,6 +1,10 @@
 #!/usr/bin/env node
-import { run } from './run.ts';
-import { processTerminal } from './terminal/process-terminal.ts';
+import { enableCompileCache } from 'node:module';
+
+// Node keeps what it compiled for the next call. It holds for what is loaded from here on alone.
+enableCompileCache();
+const { run } = await import('./run.ts');
+const { processTerminal } = await import('./terminal/process-terminal.ts');
 
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {

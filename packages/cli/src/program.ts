@@ -1,31 +1,58 @@
 import { Command } from 'commander';
 
-import { buildCommand } from './commands/build.ts';
-import { changesetCommand } from './commands/changeset.ts';
-import { checkCommand } from './commands/check.ts';
-import { diffReleaseCommand } from './commands/diff-release.ts';
-import { diffCommand } from './commands/diff.ts';
-import { exportCommand } from './commands/export.ts';
-import { importCommand } from './commands/import.ts';
-import { initCommand } from './commands/init.ts';
-import { markCommand } from './commands/mark.ts';
-import { memoryCommand } from './commands/memory.ts';
-import { mergeDriverCommand } from './commands/merge-driver.ts';
-import { newCommand } from './commands/new.ts';
 import type { Register } from './commands/register.ts';
-import { reportCommand } from './commands/report.ts';
-import { reviewCommand } from './commands/review.ts';
-import { serveCommand } from './commands/serve.ts';
-import { startCommand } from './commands/start.ts';
-import { statusCommand } from './commands/status.ts';
-import { syncCommand } from './commands/sync.ts';
 import { refuseEmpty } from './refuse-empty.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { visible } from './terminal/visible.ts';
 import { version } from './version.ts';
 
-/** The command line with all its commands. A command leaves its exit code with `finish`. */
-export function makeProgram(terminal: Terminal, finish: (exit: number) => void): Command {
+/** Adds a command to the program. */
+type AddCommand = (
+  program: Command,
+  terminal: Terminal,
+  register: Register,
+  finish: (exit: number) => void,
+) => void;
+
+/**
+ * The commands in the order of the help. One is loaded when it is asked for: all of them together
+ * are hundreds of modules, and would make every command wait for those it has no use for.
+ */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  init: async () => {
+    const { initCommand } = await import('./commands/init.ts');
+    // It has no archive yet that `register` could let its caller name.
+    return (program, terminal, _, finish) => initCommand(program, terminal, finish);
+  },
+  new: async () => (await import('./commands/new.ts')).newCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  sync: async () => (await import('./commands/sync.ts')).syncCommand,
+  status: async () => (await import('./commands/status.ts')).statusCommand,
+  diff: async () => (await import('./commands/diff.ts')).diffCommand,
+  mark: async () => (await import('./commands/mark.ts')).markCommand,
+  memory: async () => (await import('./commands/memory.ts')).memoryCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  build: async () => (await import('./commands/build.ts')).buildCommand,
+  package: async () => (await import('./commands/package.ts')).packageCommand,
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+  start: async () => (await import('./commands/start.ts')).startCommand,
+  review: async () => (await import('./commands/review.ts')).reviewCommand,
+  report: async () => (await import('./commands/report.ts')).reportCommand,
+  changeset: async () => (await import('./commands/changeset.ts')).changesetCommand,
+  'diff-release': async () => (await import('./commands/diff-release.ts')).diffReleaseCommand,
+  'merge-driver': async () => (await import('./commands/merge-driver.ts')).mergeDriverCommand,
+};
+
+/**
+ * The command line for a call: with the command it names, or with all of them when it names none,
+ * as the help does and a command that is misspelt. A command leaves its exit code with `finish`.
+ */
+export async function makeProgram(
+  args: readonly string[],
+  terminal: Terminal,
+  finish: (exit: number) => void,
+): Promise<Command> {
   const program = new Command('archive')
     .description('Keeps a multilingual archive: brings pages in, checks them, and makes its site.')
     .version(version(), '-V, --version', 'print the version')
@@ -45,27 +72,19 @@ export function makeProgram(terminal: Terminal, finish: (exit: number) => void):
   const register: Register = (command, action) => {
     command.option('--archive <dir>', 'the archive folder (default: the nearest one upward)');
     // Commander hands over what the command declares: its arguments, then its options.
-    command.action(async (...args) => finish(await action(...(args as never))));
+    command.action(async (...given) => finish(await action(...(given as never))));
   };
-  initCommand(program, terminal, finish);
-  newCommand(program, terminal, register);
-  importCommand(program, terminal, register);
-  exportCommand(program, terminal, register);
-  syncCommand(program, terminal, register);
-  statusCommand(program, terminal, register);
-  diffCommand(program, terminal, register);
-  markCommand(program, terminal, register);
-  memoryCommand(program, terminal, register);
-  checkCommand(program, terminal, register);
-  buildCommand(program, terminal, register);
-  serveCommand(program, terminal, register);
-  startCommand(program, terminal, register);
-  reviewCommand(program, terminal, register);
-  reportCommand(program, terminal, register);
-  changesetCommand(program, terminal, register);
-  diffReleaseCommand(program, terminal, register);
-  mergeDriverCommand(program, terminal, register);
+  for (const add of await commandsFor(args)) add(program, terminal, register, finish);
   return program;
+}
+
+/** What a call may come to: the command that is its first word, or all. */
+async function commandsFor([first = '']: readonly string[]): Promise<AddCommand[]> {
+  if (/^(-V|--version)$/.test(first)) return [];
+  const named = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  return named === undefined
+    ? Promise.all(Object.values(commands).map((load) => load()))
+    : [await named()];
 }
 
 /** Commander's message as this program's: what is wrong, then what to do. */

@@ -16,10 +16,10 @@ import { visible } from './terminal/visible.ts';
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   let exit: number = EXIT.ok;
-  const program = makeProgram(terminal, (code) => {
-    exit = code;
-  });
   try {
+    const program = await makeProgram(args, terminal, (code) => {
+      exit = code;
+    });
     await program.parseAsync([...args], { from: 'user' });
     return exit;
   } catch (error) {
