@@ -10,3 +10,19 @@ export function remembered<T>(work: (key: string) => T): (key: string) => T {
     return answer;
   };
 }
+
+const LIMIT = 5000;
+
+/** The same for answers without end, such as words with figures in them: it forgets all when it is full. */
+export function recent<T>(): (key: string, work: () => T) => T {
+  const answers = new Map<string, T>();
+  return (key, work) => {
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      answer = work();
+      if (answers.size >= LIMIT) answers.clear();
+      answers.set(key, answer);
+    }
+    return answer;
+  };
+}

@@ -1,8 +1,6 @@
 import type { ParsedBundle } from '@archive/markup';
 import type { Skeleton } from '@archive/schema';
 
-import type { Translate } from './translate.ts';
-
 /** One document in one language. */
 export interface RenderInput {
   skeleton: Skeleton;
@@ -14,7 +12,8 @@ export interface RenderInput {
 
 /** What of an i18next instance is used. */
 export interface Wording {
-  getFixedT: (language: string, namespace: 'interface') => Translate;
+  // Called as `Translate`. An instance with typed resources takes its own keys alone, not any string.
+  getFixedT: (language: string, namespace: 'interface') => (...values: never[]) => unknown;
 }
 
 export interface RenderOptions {
@@ -31,6 +30,11 @@ export interface RenderOptions {
   resolve?: (href: string) => string | undefined;
   /** The level of the title's heading, 1 to 6; all others follow. Default: 1. */
   headingLevel?: number;
+  /**
+   * Gives the address of what there is to know of a passage whose source has changed since it was
+   * translated; `undefined` for all others. Such a passage is marked, with a link to that address.
+   */
+  outdated?: (segment: string) => string | undefined;
   /** Whether each passage has a link to itself. Default: no. */
   permalinks?: boolean;
   /** What stands before `media/…` in the addresses of pictures. Default: nothing. */

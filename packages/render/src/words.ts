@@ -19,7 +19,7 @@ export interface Words {
 /** Binds the words to one document: what it says twice it asks for once. */
 export function wordsFor({ text, fallback }: RenderInput, options: RenderOptions): Words {
   const { language } = text;
-  const t: Translate = options.i18n.getFixedT(language, 'interface');
+  const t = options.i18n.getFixedT(language, 'interface') as Translate;
   const said = new Map<string, string>();
   const escaped = new Map<string, string>();
   const say = (key: string): string => once(said, key, () => t(key, {}));

@@ -6,6 +6,7 @@ import {
   lstatSync,
   openSync,
   readFileSync,
+  readSync,
   readdirSync,
   realpathSync,
   statSync,
@@ -55,18 +56,24 @@ export class ArchiveFolder {
 
   /** The bytes of a file. */
   bytes(path: string): Read<Buffer> {
+    const read = this.#borrow(path);
+    return read.ok ? { ok: true, value: Buffer.from(read.value) } : read;
+  }
+
+  /** The text of a file, which is UTF-8. A byte order mark is dropped. */
+  text(path: string): Read<string> {
+    const read = this.#borrow(path);
+    return read.ok ? textIn(read.value) : read;
+  }
+
+  /** The bytes of a file, until the next file is read. */
+  #borrow(path: string): Read<Buffer> {
     const absolute = this.locate(path);
     if (absolute === undefined) return { ok: false, reason: 'outside' };
     const read = this.#read(absolute);
     if (read.ok) this.#seen.set(path, read.value.stamp);
     else if (read.reason === 'missing') this.#seen.set(path, MISSING);
     return read.ok ? { ok: true, value: read.value.bytes } : read;
-  }
-
-  /** The text of a file, which is UTF-8. A byte order mark is dropped. */
-  text(path: string): Read<string> {
-    const read = this.bytes(path);
-    return read.ok ? textIn(read.value) : read;
   }
 
   /** Whether there is a file, and not only a folder or nothing. */
@@ -201,10 +208,20 @@ function readRegularFile(path: string, flags: number): Read<Seen> {
     // Looked at before it is read: what changes in between is then seen as a change.
     const found = fstatSync(file);
     if (!found.isFile()) return { ok: false, reason: 'not-a-file' };
-    return { ok: true, value: { bytes: readFileSync(file), stamp: stampOf(found) } };
+    return { ok: true, value: { bytes: readWhole(file, found.size), stamp: stampOf(found) } };
   } finally {
     closeSync(file);
   }
+}
+
+/** One for all files: an archive has thousands of small ones, and each of its own would be thrown away. */
+let shelf = Buffer.allocUnsafe(1 << 16);
+
+function readWhole(file: number, size: number): Buffer {
+  // Room for one byte more: only a file that has grown meanwhile fills it.
+  if (shelf.length <= size) shelf = Buffer.allocUnsafe(size * 2);
+  const length = readSync(file, shelf, 0, size + 1, 0);
+  return length === size ? shelf.subarray(0, length) : readFileSync(file);
 }
 
 function failure(error: unknown): Read<never> {

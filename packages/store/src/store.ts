@@ -17,7 +17,7 @@ import type {
 
 import type { ArchiveFile, Keys, WordsNamespace } from './archive-file.ts';
 import { textIn } from './archive-folder.ts';
-import type { ArchiveFolder } from './archive-folder.ts';
+import type { ArchiveFolder, Read } from './archive-folder.ts';
 import { Change } from './change.ts';
 import { exclusively } from './exclusively.ts';
 import { isId, pathOf } from './layout.ts';
@@ -247,23 +247,25 @@ export class Store {
     const path = pathOf(kind, key);
     if (path === undefined)
       return { ok: false, findings: [unreadable(JSON.stringify(key), 'outside')] };
+    const parsed = this.#parsed;
+    if (parsed === undefined) return parse(kind, this.#folder.text(path), path);
     const bytes = this.#folder.bytes(path);
-    if (!bytes.ok) return { ok: false, findings: [unreadable(path, bytes.reason, bytes.detail)] };
+    if (!bytes.ok) return parse(kind, bytes, path);
     const file = `${this.dir}/${path}`;
-    const known = this.#parsed?.find(file, kind, bytes.value);
+    const known = parsed.find(file, kind, bytes.value);
     if (known !== undefined) return known;
-    const text = textIn(bytes.value);
-    const outcome: Outcome<KindTypes[K]> = text.ok
-      ? read(kind, text.value, path)
-      : { ok: false, findings: [unreadable(path, text.reason, text.detail)] };
-    this.#parsed?.keep(file, kind, bytes.value, outcome);
+    const outcome = parse(kind, textIn(bytes.value), path);
+    parsed.keep(file, kind, bytes.value, outcome);
     return outcome;
   }
 
   /** The same; nothing where there is no such file, or its folder leads out of the archive. */
   #readIfThere<K extends Kind>(kind: K, key: Keys[K]): Outcome<KindTypes[K]> | undefined {
     const path = pathOf(kind, key);
-    return path !== undefined && this.#folder.has(path) ? this.#read(kind, key) : undefined;
+    if (path === undefined) return undefined;
+    const found = this.#read(kind, key);
+    // Looked for only where reading failed: most files that are asked for are there.
+    return found.ok || this.#folder.has(path) ? found : undefined;
   }
 
   #optional<K extends Kind>(kind: K, key: Keys[K]): KindTypes[K] | undefined {
@@ -277,6 +279,12 @@ export class Store {
   #all<K extends 'collection' | 'glossary'>(folder: string, kind: K): KindTypes[K][] {
     return this.#ids(folder).flatMap((id) => this.#optional(kind, id as Keys[K]) ?? []);
   }
+}
+
+function parse<K extends Kind>(kind: K, text: Read<string>, path: string): Outcome<KindTypes[K]> {
+  return text.ok
+    ? read(kind, text.value, path)
+    : { ok: false, findings: [unreadable(path, text.reason, text.detail)] };
 }
 
 function withoutEmpty(bundle: Record<string, string> | undefined): Record<string, string> {

@@ -19,6 +19,8 @@ export class OutputFolder {
   readonly #earlier: ReadonlySet<string>;
   readonly #files = new Set<string>();
   readonly #folders = new Set<string>();
+  /** Those of them that this build has made. */
+  readonly #fresh = new Set<string>();
   readonly #count: Written = { written: 0, unchanged: 0, removed: 0 };
 
   constructor(dir: string) {
@@ -34,14 +36,15 @@ export class OutputFolder {
   /** Puts a file into the folder. */
   put(path: string, content: string | Uint8Array): void {
     this.#files.add(path);
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const file = join(this.#dir, path);
-    if (holds(file, bytes)) {
+    const folder = dirname(file);
+    this.#makeFolder(folder);
+    // In a folder that was not there a moment ago there is nothing to compare with.
+    if (!this.#fresh.has(folder) && holds(file, content)) {
       this.#count.unchanged += 1;
       return;
     }
-    this.#makeFolder(dirname(file));
-    writeFileSync(file, bytes);
+    writeFileSync(file, content);
     this.#count.written += 1;
   }
 
@@ -77,12 +80,24 @@ export class OutputFolder {
 
   #makeFolder(folder: string): void {
     if (this.#folders.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
+    if (folder !== this.#dir) this.#makeFolder(dirname(folder));
+    if (makeFolder(folder, folder === this.#dir)) this.#fresh.add(folder);
   }
 }
 
-function holds(file: string, bytes: Uint8Array): boolean {
+/** Makes a folder; tells whether it was not there before. */
+function makeFolder(folder: string, recursive: boolean): boolean {
+  try {
+    return mkdirSync(folder, { recursive }) !== undefined || !recursive;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function holds(file: string, content: string | Uint8Array): boolean {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   try {
     return readFileSync(file).equals(bytes);
   } catch {

@@ -36,7 +36,9 @@ export function rendered(html: string): Html {
 
 /** The pieces that are there, a line each. */
 export function lines(...pieces: readonly Html[]): Html {
-  return pieces.filter((piece) => piece !== '').join('\n') as Html;
+  let out = '';
+  for (const piece of pieces) if (piece !== '') out += out === '' ? piece : `\n${piece}`;
+  return out as Html;
 }
 
 /** A piece for each item, a line each or with something else between them. */
@@ -45,7 +47,13 @@ export function each<T>(
   piece: (item: T) => Html,
   separator: Html = '\n' as Html,
 ): Html {
-  return Array.from(items, piece).join(separator) as Html;
+  let out = '';
+  let first = true;
+  for (const item of items) {
+    out += first ? piece(item) : separator + piece(item);
+    first = false;
+  }
+  return out as Html;
 }
 
 /** A piece that is there only when there is something to say. */

@@ -8,12 +8,18 @@ import type { Page } from './page.ts';
  */
 export function segmentAttributes(page: Page, segment: Segment, className = ''): string {
   const id = page.claimId(segment.id);
+  if (!segment.isFallback && page.options.outdated?.(segment.id) !== undefined)
+    return `${anchor(id)} class="${`${className} outdated`.trimStart()}" data-state="outdated"`;
   const classes = segment.isFallback ? `${className} fallback`.trimStart() : className;
   return (
-    (id === undefined ? '' : ` id="${id}"`) +
+    anchor(id) +
     (classes === '' ? '' : ` class="${classes}"`) +
     (segment.isFallback ? ` data-state="untranslated"${languageAttributes(segment)}` : '')
   );
+}
+
+function anchor(id: string | undefined): string {
+  return id === undefined ? '' : ` id="${id}"`;
 }
 
 /** `lang` and `dir`, for an element that is in another language than what is around it. */
