@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 afterEach(() => desk.remove());
 
-const LONG = 30_000;
+const LONG = 60_000;
 const bundle = 'locales/fr/documents/a-note.json';
 
 /** An archive with one note, in Italian and in French. */

@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => desk.remove());
 
-const LONG = 30_000;
+const LONG = 60_000;
 
 test(
   'each planted fault is named with file, line and column, and the exit code is 1',

@@ -24,7 +24,7 @@ describe('archive init', () => {
       expect(desk.json('our-texts/locales/es/collections.json')).toMatchObject({
         statements: expect.stringMatching(/./),
       });
-      expect(desk.read('our-texts/.gitignore')).toBe('.archive/\n');
+      expect(desk.read('our-texts/.gitignore')).toContain('\n.archive/\n');
       expect(desk.runIn('our-texts', 'check')).toMatchObject({
         code: 0,
         out: expect.stringContaining('no errors'),
@@ -74,6 +74,10 @@ describe('archive init', () => {
       expect(desk.snapshot('mine')).toEqual(before);
       desk.write('file', '');
       expect(desk.run('init', 'file')).toMatchObject({ code: 1 });
+      expect(desk.run('init', 'file/below/it')).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('is a file, so file/below/it cannot lie in it.'),
+      });
     },
     LONG,
   );

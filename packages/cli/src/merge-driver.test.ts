@@ -166,7 +166,6 @@ describe('archive merge-driver --install', () => {
     'tells the git of a clone, and names the lines that .gitattributes lacks',
     () => {
       desk.run('init', 'packages/it’s 100% mine');
-      desk.git('config', '--unset', 'merge.archive.driver');
       const args = ['merge-driver', '--install', '--archive', 'packages/it’s 100% mine'];
       expect(desk.run(...args)).toEqual({
         code: 0,
@@ -185,7 +184,7 @@ describe('archive merge-driver --install', () => {
     'says what is missing outside a repository, and what git is for when it is run by hand',
     () => {
       const alone = new Desk();
-      alone.run('init', 'mine');
+      alone.run('init', 'mine', '--no-git');
       const installed = alone.run('merge-driver', '--install', '--archive', 'mine');
       const byHand = alone.run('merge-driver', 'one', 'two');
       alone.remove();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { Desk, statement } from './testing/run-archive.ts';
 
-const LONG = 30_000;
+const LONG = 60_000;
 let desk: Desk;
 beforeAll(() => {
   desk = new Desk();

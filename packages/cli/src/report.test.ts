@@ -269,7 +269,7 @@ describe('archive report', () => {
       for (const place of ['documents/report.json', 'archive.json', 'locales'])
         expect(desk.run('report', '--base', 'HEAD', '--output', place).code).toBe(2);
       const alone = new Desk();
-      alone.run('init', '.', '--languages', 'en');
+      alone.run('init', '.', '--languages', 'en', '--no-git');
       const ran = alone.run('report', '--base', 'HEAD');
       alone.remove();
       expect(ran).toMatchObject({ code: 1, err: expect.stringContaining('no git history') });

@@ -28,7 +28,7 @@ test(
   'without git there is nothing to compare with',
   () => {
     const alone = new Desk();
-    alone.run('init', '.', '--languages', 'en');
+    alone.run('init', '.', '--languages', 'en', '--no-git');
     const ran = alone.run('review', '--no-open', '--port', '0', '--base', 'main');
     alone.remove();
     expect(ran).toMatchObject({ code: 1, out: expect.stringContaining('no git history') });

@@ -1,2 +1,3 @@
 export type { ArchiveResources } from './data/resources.d.ts';
-export { archiveBackend, proseOptions } from './archive-backend.ts';
+export { archiveBackend } from './archive-backend.ts';
+export { proseOptions } from '@archive/loaders/i18next';

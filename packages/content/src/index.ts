@@ -9,6 +9,6 @@ export type {
 export { findDocument } from './find-document.ts';
 export type { Found } from './find-document.ts';
 export { loadDocument } from './load-document.ts';
-export type { LoadedDocument, LoadOptions } from './load-document.ts';
-export type { Translation } from './translation.ts';
+export type { LoadedDocument } from './load-document.ts';
+export type { LoadOptions, Translation } from '@archive/loaders';
 export { loadResources } from './load-resources.ts';

@@ -1,35 +1,10 @@
-import type { Inline, ParsedBundle } from '@archive/markup';
-import type { Rights, Skeleton } from '@archive/schema';
+import { loadDocument as load } from '@archive/loaders';
+import type { LoadOptions, LoadedDocument as LoadedFrom } from '@archive/loaders';
 
 import { type DocumentId, type LanguageTag, documents } from './data/index.js';
-import { ownProperty } from './own-property.ts';
-import type { Translation } from './translation.ts';
-
-/** How {@link loadDocument} fills what a language does not have. */
-export interface LoadOptions {
-  /** The original's text where a segment is not translated; `false` leaves such segments out. Default: `true`. */
-  readonly fallback?: boolean;
-}
 
 /** One document in one language, its inline markup already parsed. */
-export interface LoadedDocument {
-  readonly id: DocumentId;
-  readonly language: LanguageTag;
-  /** Metadata and the order of blocks, without prose. */
-  readonly skeleton: Skeleton;
-  /** What it may be used for: its own terms, else its collection's, else the archive's. */
-  readonly rights?: Rights;
-  /** How the text in this language came about; nothing for the original, and where there is none. */
-  readonly translation?: Translation;
-  /** The segments this language has. */
-  readonly text: ParsedBundle;
-  /** The original's segments, where the language lacks some and `fallback` was not refused. */
-  readonly fallback?: ParsedBundle;
-  /** A segment's text and the language it is in; `undefined` where neither has it. */
-  readonly segment: (
-    id: string,
-  ) => { readonly language: string; readonly content: readonly Inline[] } | undefined;
-}
+export type LoadedDocument = LoadedFrom<DocumentId, LanguageTag>;
 
 /**
  * Loads one document in one language, and nothing else.
@@ -46,39 +21,10 @@ export interface LoadedDocument {
  * document.segment('title'); // { language: 'fr', content: ['Comment nous datons'] }
  * ```
  */
-export async function loadDocument(
+export function loadDocument(
   id: DocumentId,
   language: LanguageTag,
-  options: LoadOptions = {},
+  options?: LoadOptions,
 ): Promise<LoadedDocument> {
-  const load = ownProperty(documents, id);
-  if (!load) throw new TypeError(`The archive has no document "${id}".`);
-  const { skeleton, rights, texts, translations } = await load();
-  const own = ownProperty(texts, language);
-  const translation = ownProperty(translations, language);
-  const lacks = !own || (translation?.missing.length ?? 0) > 0;
-  const [text, fallback] = await Promise.all([
-    own?.() ?? nothing(language),
-    lacks && options.fallback !== false ? texts[skeleton.originalLanguage]?.() : undefined,
-  ]);
-  return {
-    id,
-    language,
-    skeleton,
-    ...(rights && { rights }),
-    ...(translation && { translation }),
-    text,
-    ...(fallback && { fallback }),
-    segment(segment) {
-      for (const bundle of [text, fallback]) {
-        const content = bundle && ownProperty(bundle.segments, segment);
-        if (content) return { language: bundle.language, content };
-      }
-      return undefined;
-    },
-  };
-}
-
-function nothing(language: LanguageTag): ParsedBundle {
-  return { language, segments: {} };
+  return load(documents, id, language, options);
 }

@@ -1,5 +1,6 @@
+import { loadResources as load } from '@archive/loaders';
+
 import { type LanguageTag, type Namespace, resources } from './data/index.js';
-import { ownProperty } from './own-property.ts';
 
 /**
  * Loads one i18next namespace in one language: `interface`, `collections`, `archive`, or
@@ -16,12 +17,9 @@ import { ownProperty } from './own-property.ts';
  * i18next.addResourceBundle('fr', 'interface', await loadResources('fr', 'interface'));
  * ```
  */
-export async function loadResources(
+export function loadResources(
   language: LanguageTag,
   namespace: Namespace,
 ): Promise<Readonly<Record<string, string>>> {
-  const load = ownProperty(resources, language);
-  if (!load) return {};
-  const bundle = ownProperty(await load(), namespace);
-  return (await bundle?.()) ?? {};
+  return load(resources, language, namespace);
 }

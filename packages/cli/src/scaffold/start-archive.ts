@@ -5,9 +5,7 @@ import type { Archive, Language } from '@archive/schema';
 import { beginArchive } from '@archive/store';
 import type { Change, Store } from '@archive/store';
 
-import { MERGE_ATTRIBUTES } from '../merge/install-merge-driver.ts';
 import { collectionNames, putInterface } from './language-files.ts';
-import { readme } from './readme.ts';
 import { schemaReference } from './schema-reference.ts';
 import { nameOf, slug } from './slug.ts';
 
@@ -17,13 +15,19 @@ export interface Start {
   name: string;
   languages: readonly Language[];
   collections: readonly string[];
+  /** The files beside the archive's own, as path and text. */
+  files: ReadonlyMap<string, string>;
+  /** The folder of schemas, where it is known to come to be there. */
+  schemas?: string | undefined;
 }
 
 /** Lays out an empty archive of one's own. Files that are there, such as a README, are left alone. */
-export function startArchive({ dir, name, languages, collections }: Start, starter: Store): Change {
+export function startArchive(start: Start, starter: Store): Change {
+  const { dir, name, languages, collections, schemas } = start;
+  const reference = (file: string, schema: string) => schemaReference(dir, file, schema, schemas);
   const defaultLanguage = languages[0]?.tag ?? starter.archive.defaultLanguage;
   const archive: Archive = {
-    ...schemaReference(dir, 'archive.json', 'archive'),
+    ...reference('archive.json', 'archive'),
     id: slug(name) ?? 'archive',
     defaultLanguage,
     languages: [...languages],
@@ -32,7 +36,7 @@ export function startArchive({ dir, name, languages, collections }: Start, start
   for (const [order, id] of collections.entries()) {
     const known = starter.collections().find((collection) => collection.id === id);
     change.put('collection', id, {
-      ...schemaReference(dir, `collections/${id}.json`, 'collection'),
+      ...reference(`collections/${id}.json`, 'collection'),
       id,
       order: order + 1,
       ...(known?.sort === undefined ? {} : { sort: known.sort }),
@@ -46,12 +50,8 @@ export function startArchive({ dir, name, languages, collections }: Start, start
     change.put('bundle', { language: tag, namespace: 'collections' }, names);
     putInterface(change, tag, starter);
   }
-  change.put('redirects', null, {
-    ...schemaReference(dir, 'redirects.json', 'redirects'),
-    redirects: [],
-  });
-  if (!existsSync(join(dir, '.gitignore'))) change.putBytes('.gitignore', '.archive/\n');
-  if (!existsSync(join(dir, '.gitattributes'))) change.putBytes('.gitattributes', MERGE_ATTRIBUTES);
-  if (!existsSync(join(dir, 'README.md'))) change.putBytes('README.md', readme(name));
+  change.put('redirects', null, { ...reference('redirects.json', 'redirects'), redirects: [] });
+  for (const [path, text] of start.files)
+    if (!existsSync(join(dir, path))) change.putBytes(path, text);
   return change;
 }

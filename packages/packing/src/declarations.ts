@@ -2,7 +2,7 @@ import type { Content } from './content.ts';
 import { catalogueEntry } from './modules.ts';
 
 /**
- * The declarations of src/data/index.js, with every id and tag as a literal type. Written here
+ * The declarations of the data's index.js, with every id and tag as a literal type. Written here
  * because inferring them from JSON would cost everyone's compiler seconds.
  */
 export function declarations(content: Content): string {
@@ -12,11 +12,8 @@ export function declarations(content: Content): string {
     (document) =>
       `  readonly ${literal(document.skeleton.id)}: CatalogueEntry & { readonly languages: ${tuple(catalogueEntry(document).languages)} };`,
   );
-  return `// Made from the archive by scripts/build.ts.
-import type { ParsedBundle } from '@archive/markup';
-import type { Redirect, Rights, Skeleton } from '@archive/schema';
-
-import type { Translation } from '../translation.ts';
+  return `// Made from the archive by its build.
+import type { Documents, Redirect, Resources } from '@archive/loaders';
 
 /** The id of a document of the archive. */
 export type DocumentId = (typeof documentIds)[number];
@@ -52,25 +49,8 @@ ${entries.join('\n')}
 /** What became of ids that were once published. */
 export declare const redirects: readonly Redirect[];
 
-export declare const documents: Readonly<
-  Record<
-    DocumentId,
-    () => Promise<{
-      readonly skeleton: Skeleton;
-      readonly rights: Rights | undefined;
-      readonly translations: Readonly<Record<string, Translation>>;
-      readonly texts: Readonly<Record<string, (() => Promise<ParsedBundle>) | undefined>>;
-    }>
-  >
->;
-export declare const resources: Readonly<
-  Record<
-    LanguageTag,
-    () => Promise<
-      Readonly<Record<string, (() => Promise<Readonly<Record<string, string>>>) | undefined>>
-    >
-  >
->;
+export declare const documents: Documents<DocumentId>;
+export declare const resources: Resources<LanguageTag>;
 `;
 }
 

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { beginArchive, openArchive } from '@archive/store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { readContent } from '../scripts/content.ts';
+import { readContent } from './content.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'archive-content-build-'));
+  folder = mkdtempSync(join(tmpdir(), 'archive-packing-'));
   const letter = 'documents/letter';
   const made = beginArchive(folder)
     .put('archive', null, {
@@ -44,7 +44,7 @@ function content() {
   return opened.ok ? readContent(opened.value) : opened;
 }
 
-describe('the build of the package', () => {
+describe('what is read for a package', () => {
   it('takes a translation for partial in which a text is still empty', () => {
     const read = content();
     if (!read.ok) throw new Error(JSON.stringify(read.findings));

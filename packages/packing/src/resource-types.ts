@@ -3,7 +3,7 @@ import { segments } from '@archive/schema';
 import type { Content, ContentDocument } from './content.ts';
 
 /**
- * The declarations of src/data/resources.d.ts: every namespace with its keys, for i18next's typed
+ * The declarations of resources.d.ts: every namespace with its keys, for i18next's typed
  * `t`. A file of their own, since they are long, and of use to i18next alone.
  */
 export function resourceTypes(content: Content): string {
@@ -13,7 +13,7 @@ export function resourceTypes(content: Content): string {
   const documents = content.documents.map(
     (document) => `  ${quoted(`documents/${document.skeleton.id}`)}: ${keyed(keysOf(document))};`,
   );
-  return `// Made from the archive by scripts/build.ts.
+  return `// Made from the archive by its build.
 
 /**
  * The archive's namespaces and their keys, for i18next's typed \`t\`.

@@ -1,8 +1,8 @@
 import type { Content, ContentDocument } from './content.ts';
 
-const header = '// Made from the archive by scripts/build.ts.\n';
+const header = '// Made from the archive by its build.\n';
 
-/** The JavaScript of src/data/, as file name and text. */
+/** The JavaScript of the data, as file name and text. */
 export function* modules(content: Content): Generator<readonly [string, string]> {
   yield ['index.js', index(content)];
   for (const document of content.documents) {

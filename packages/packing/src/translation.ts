@@ -1,7 +1,6 @@
+import type { Translation } from '@archive/loaders';
 import { translationStatus } from '@archive/translation';
 import type { TranslatedDocument } from '@archive/translation';
-
-import type { Translation } from '../src/translation.ts';
 
 const STATES = ['final', 'reviewed', 'translated', 'initial'] as const;
 

@@ -1,9 +1,9 @@
+import type { Translation } from '@archive/loaders';
 import { type ParsedBundle, parseBundle } from '@archive/markup';
 import type { Bundle, Finding, Outcome, Redirect, Rights, Skeleton } from '@archive/schema';
 import type { Store } from '@archive/store';
 import { readTranslated } from '@archive/workflow';
 
-import type { Translation } from '../src/translation.ts';
 import { translationOf } from './translation.ts';
 
 /** A document with its bundles: as written, and parsed. */
@@ -28,7 +28,14 @@ export interface Content {
   readonly names: ReadonlyMap<string, ReadonlyMap<string, Readonly<Record<string, string>>>>;
 }
 
-/** Reads the whole archive; its findings where a file is not what its schema says. */
+/**
+ * Reads the whole archive for its package.
+ *
+ * @returns Its findings where a file is not what its schema says: nothing is left out without a word.
+ * @example
+ * const opened = openArchive('our-letters');
+ * const content = opened.ok ? readContent(opened.value) : opened;
+ */
 export function readContent(store: Store): Outcome<Content> {
   const findings: Finding[] = [];
   const documents: ContentDocument[] = [];

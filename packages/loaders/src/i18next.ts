@@ -1,0 +1,1 @@
+export { backendFor, proseOptions } from './archive-backend.ts';
