@@ -16,6 +16,14 @@ if (document.segment('title')?.language !== language) throw new Error('There is 
 `;
 
 // Unless told otherwise, esbuild writes each letter beyond ASCII as an escape of six bytes.
+const ESBUILD_ALONE = `import { build } from 'esbuild';
+const { outputFiles } = await build({
+  stdin: { contents: process.argv[2], resolveDir: '.' }, bundle: true, format: 'esm', minify: true,
+  charset: 'utf8', target: 'es2022', write: false,
+});
+console.log(outputFiles[0].contents.length);
+`;
+
 const ESBUILD = `import { build } from 'esbuild';
 await build({
   entryPoints: ['entry.js'], outdir: 'esbuild', bundle: true, splitting: true, format: 'esm',
@@ -50,6 +58,7 @@ export function testBundleSize(project: () => Project): void {
     project().write('entry.js', ENTRY);
     project().write('listen.js', LISTEN);
     project().write('with-esbuild.js', ESBUILD);
+    project().write('alone.js', ESBUILD_ALONE);
     project().write('with-rollup.js', ROLLUP);
   });
 
@@ -71,6 +80,19 @@ export function testBundleSize(project: () => Project): void {
     };
     return Object.entries(documents).map(([id, { originalLanguage }]) => [id, originalLanguage]);
   }
+
+  it('is smaller still for a program that names the document, however many there are', async () => {
+    const program = `import { loadDocument } from '@archive/loaders';
+      import * as texts from '@archive/content/documents/how-we-date';
+      console.log(await loadDocument({ it: async () => texts }, 'it', 'fr'));`;
+    const all = Number(await project().must('node', 'alone.js', program));
+    // All its languages are in the one file: what is beyond the text is measured against them.
+    const { languages } = read('dist/catalogue.json') as { languages: string[] };
+    const texts = languages.map((tag) => read(`locales/${tag}/documents/how-we-date.json`));
+    const bytes = Buffer.byteLength(JSON.stringify(texts));
+    expect(all).toBeGreaterThan(bytes);
+    expect(all - bytes).toBeLessThan(MOST_BYTES);
+  });
 
   it.each(['esbuild', 'rollup'])('is small beside the text itself, by %s', async (bundler) => {
     await project().must('node', `with-${bundler}.js`);

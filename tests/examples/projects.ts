@@ -10,6 +10,7 @@ import { Project } from './example.ts';
  */
 const BESIDE = {
   '@archive/content': '*',
+  '@archive/loaders': '*',
   '@archive/render': '*',
   '@rollup/plugin-node-resolve': '^16.0.3',
   '@rollup/plugin-terser': '^1.0.2',

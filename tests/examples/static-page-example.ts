@@ -45,9 +45,9 @@ export function testStaticPage(project: () => Project, browser: TestBrowser): vo
     const { page, loaded, faults } = await open('index.html?document=how-we-date&language=fr');
     expect(await page.title()).toBe('Comment nous datons');
     expect(await page.locator('main').textContent()).toContain('Un document porte le jour où il');
-    expect(loaded.filter((file) => file.includes('/data/documents/'))).toEqual([
+    expect(loaded.filter((file) => /\/data\/(?:documents|texts)\//.test(file))).toEqual([
       '@archive/content/dist/data/documents/how-we-date.js',
-      '@archive/content/dist/data/documents/how-we-date/fr.js',
+      '@archive/content/dist/data/texts/how-we-date/fr.js',
     ]);
     expect(faults).toEqual([]);
   });

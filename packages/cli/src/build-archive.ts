@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 
+import type { Finding } from '@archive/schema';
 import { buildSite } from '@archive/site';
 import type { Store } from '@archive/store';
 
@@ -48,7 +49,12 @@ export async function buildArchive(
     ...(base === undefined ? {} : { basePath: base }),
     ...(url === undefined ? {} : { url }),
   });
-  reportFindings(terminal, report.findings, shown);
+  const isNote = ({ severity }: Finding): boolean => severity === 'info';
+  reportFindings(
+    terminal,
+    report.findings.filter((finding) => !isNote(finding)),
+    shown,
+  );
   if (hasErrors(report.findings)) {
     terminal.err(`archive: The site is not complete: ${tally(report.findings)}.`);
     return undefined;
@@ -61,5 +67,7 @@ export async function buildArchive(
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   if (warnings > 0)
     terminal.out(`${count(warnings, 'warning')} of the check: archive check shows them.`);
+  // What is only good to know comes after what was done.
+  reportFindings(terminal, report.findings.filter(isNote), shown);
   return folder;
 }

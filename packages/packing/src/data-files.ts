@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import { declarations } from './declarations.ts';
+import { declarations, documentTypes } from './declarations.ts';
 import { modules } from './modules.ts';
 import { resourceTypes } from './resource-types.ts';
 
@@ -9,7 +9,10 @@ import { resourceTypes } from './resource-types.ts';
  * nowhere later.
  */
 export function dataFiles(content: Content): Map<string, string> {
-  return new Map(modules(content))
+  const types = content.documents.map(
+    ({ skeleton }) => [`documents/${skeleton.id}.d.ts`, documentTypes()] as const,
+  );
+  return new Map([...modules(content), ...types])
     .set('index.d.ts', declarations(content))
     .set('resources.d.ts', resourceTypes(content));
 }

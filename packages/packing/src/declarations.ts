@@ -54,6 +54,17 @@ export declare const resources: Resources<LanguageTag>;
 `;
 }
 
+/** The declarations of one document's module, which programs import that show it and no other. */
+export function documentTypes(): string {
+  const constants = (['skeleton', 'rights', 'translations', 'texts'] as const).map(
+    (name) => `export declare const ${name}: DocumentModule['${name}'];\n`,
+  );
+  return `// Made from the archive by its build.
+import type { DocumentModule } from '@archive/loaders';
+
+${constants.join('')}`;
+}
+
 function tuple(values: readonly string[]): string {
   return `readonly [${values.map(literal).join(', ')}]`;
 }

@@ -8,8 +8,7 @@ export function* modules(content: Content): Generator<readonly [string, string]>
   for (const document of content.documents) {
     const { id } = document.skeleton;
     yield [`documents/${id}.js`, documentModule(document)];
-    for (const [tag, text] of document.texts)
-      yield [`documents/${id}/${tag}.js`, exportDefault(text)];
+    for (const [tag, text] of document.texts) yield [`texts/${id}/${tag}.js`, exportDefault(text)];
   }
   for (const tag of content.languages) {
     const bundles = namespaces(content, tag);
@@ -56,7 +55,7 @@ function documentModule({ skeleton, rights, texts, translations }: ContentDocume
     constant('skeleton', skeleton) +
     constant('rights', rights) +
     constant('translations', Object.fromEntries(translations)) +
-    lazy('texts', [...texts.keys()], (tag) => defaultOf(`./${skeleton.id}/${tag}.js`))
+    lazy('texts', [...texts.keys()], (tag) => defaultOf(`../texts/${skeleton.id}/${tag}.js`))
   );
 }
 

@@ -60,6 +60,10 @@ export function packageManifest(
       './archive.json': './archive.json',
       './changes.json': './changes.json',
       './redirects.json': './redirects.json',
+      './documents/*': {
+        types: './dist/data/documents/*.d.ts',
+        default: './dist/data/documents/*.js',
+      },
       './documents/*.json': './documents/*.json',
       './locales/*.json': './locales/*.json',
       './collections/*.json': './collections/*.json',
