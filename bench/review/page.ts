@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import type { Page } from 'playwright-core';
 
 import { openReview } from '../../apps/review/src/server/index.ts';
 import { startOnProfile } from '../../tests/support/browser.ts';
 
+/** Where the tool has its words from: a generated archive has none. */
+const words = fileURLToPath(new URL('../../packages/content', import.meta.url));
 /** So long nobody types between two keys, in milliseconds. */
 const BETWEEN_KEYS = 120;
 /** So long the counting of a whole archive may take, in milliseconds. */
@@ -31,7 +34,7 @@ export async function measurePage(
   keys: number,
   choices: number,
 ): Promise<OnPage> {
-  const opened = await openReview({ archive });
+  const opened = await openReview({ archive, base: words });
   if (!opened.ok) throw new Error(opened.findings[0]?.message);
   const profile = mkdtempSync(join(tmpdir(), 'bench-profile-'));
   const browser = await startOnProfile(profile);

@@ -35,8 +35,58 @@ export const coveredElsewhere: readonly CoveredElsewhere[] = [
     by: 'tests/release/content-release.test.ts',
   },
   {
+    command: 'npm install @archive/content',
+    why: 'It installs from a registry.',
+    by: 'tests/examples/examples.test.ts',
+  },
+  {
     command: 'npx --yes pnpm@12 test',
     why: 'It runs every test, this one too.',
     by: '.ci/run',
+  },
+  {
+    command: 'npx @archive/cli init our-letters --name "Our letters" --languages en,fr',
+    why: 'It fetches the command from a registry.',
+    by: 'tests/workspace/own-repository.test.ts',
+  },
+  {
+    command: 'cd our-letters && npm install',
+    why: 'It installs the packages from a registry.',
+    by: 'tests/workspace/own-repository.test.ts',
+  },
+  {
+    command: 'npm start',
+    why: 'It serves until somebody stops it.',
+    by: 'tests/workspace/own-repository.test.ts',
+  },
+  {
+    command: 'npm run check',
+    why: 'It needs the packages installed.',
+    by: 'tests/workspace/own-repository.test.ts',
+  },
+  {
+    command: 'npm run sync',
+    why: 'It needs the packages installed.',
+    by: 'tests/workspace/own-repository.test.ts',
+  },
+  {
+    command: 'npm run build',
+    why: 'It needs the packages installed.',
+    by: 'tests/workspace/own-repository.test.ts',
+  },
+  {
+    command: 'npm run package',
+    why: 'It needs the packages installed.',
+    by: 'tests/workspace/own-repository.test.ts',
+  },
+  {
+    command: 'npm update',
+    why: 'It asks the registry what is new.',
+    by: 'tests/workspace/own-repository.test.ts',
+  },
+  {
+    command: 'npm run review',
+    why: 'It serves until somebody stops it.',
+    by: 'tests/workspace/review.test.ts',
   },
 ];

@@ -20,8 +20,10 @@ export interface BuiltSite {
   readonly dir: string;
   /** The address of its root, with a slash at the end. */
   readonly url: string;
-  /** Its pages as paths below the root: `en/`, `404.html`. */
+  /** Its pages as paths below the root: `en/`, `404.html`. Those that only lead on are left out. */
   readonly pages: readonly string[];
+  /** The same without most of those that differ in nothing but which documents they list. */
+  readonly samples: readonly string[];
   /** A page as it was written. */
   html(page: string): string;
 }
@@ -36,7 +38,8 @@ export function useSite(archive: string): BuiltSite {
     server = await serve({ dir, port: 0 });
     const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
     for (const file of files.map((name) => name.replaceAll(sep, '/')).toSorted())
-      if (file.endsWith('.html')) pages.push(file.replace(/(^|\/)index\.html$/, '$1'));
+      if (file.endsWith('.html') && !leadsOn(join(dir, file)))
+        pages.push(file.replace(/(^|\/)index\.html$/, '$1'));
   });
   afterAll(async () => {
     await server?.close();
@@ -45,6 +48,9 @@ export function useSite(archive: string): BuiltSite {
   return {
     dir,
     pages,
+    get samples() {
+      return sampled(pages);
+    },
     get url() {
       if (server === undefined) throw new Error('useSite() is up inside tests only.');
       return server.url;
@@ -52,4 +58,21 @@ export function useSite(archive: string): BuiltSite {
     html: (page) =>
       readFileSync(join(dir, page.endsWith('.html') ? page : `${page}index.html`), 'utf8'),
   };
+}
+
+/** Whether a browser that opens a page is at another one the next moment. */
+function leadsOn(file: string): boolean {
+  return readFileSync(file, 'utf8').includes('<meta http-equiv="refresh"');
+}
+
+/** Of the lists by place, by subject and so on, the first of each kind in each language. */
+function sampled(pages: readonly string[]): string[] {
+  const kinds = new Set<string>();
+  return pages.filter((page) => {
+    const kind = /^.*\/by_[a-z]+\/(?=.)/.exec(page)?.[0];
+    if (kind === undefined) return true;
+    const isFirst = !kinds.has(kind);
+    kinds.add(kind);
+    return isFirst;
+  });
 }

@@ -13,7 +13,7 @@ describe.each(Object.entries(archives))('the pages of the %s archive', (_, archi
   test('need no scrolling sideways on a phone', async () => {
     const page = await browser.newPage(phone);
     const wide: string[] = [];
-    for (const path of site.pages) {
+    for (const path of site.samples) {
       await page.goto(site.url + path);
       const { content, window: width } = await page.evaluate(() => ({
         content: document.documentElement.scrollWidth,
@@ -39,7 +39,7 @@ describe.each(Object.entries(archives))('the pages of the %s archive', (_, archi
       trouble.push(dialog.message());
       void dialog.dismiss();
     });
-    for (const path of site.pages) await page.goto(site.url + path);
+    for (const path of site.samples) await page.goto(site.url + path);
     expect([...asked]).toEqual([new URL(site.url).origin]);
     expect(trouble).toEqual([]);
   });

@@ -8,6 +8,11 @@ export interface BuildOptions {
   base?: string;
   /** The folder the site is written to. It is made if it is not there. */
   out: string;
+  /**
+   * Whether the texts are written in other formats too, to be downloaded: EPUB, TEI, Markdown, plain
+   * text and JSON. Default: no.
+   */
+  downloads?: boolean;
   /** The path that links start with, for a site below another. Default: that of `url`, or `/`. */
   basePath?: string;
   /** The address of the site's root, for what has to be absolute. Default: that of archive.json. */

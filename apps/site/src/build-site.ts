@@ -9,6 +9,8 @@ import { makeSite } from './archive/site.ts';
 import type { Site } from './archive/site.ts';
 import { loadAssets } from './assets/assets.ts';
 import type { BuildOptions, BuildReport } from './build-report.ts';
+import { MadeBefore } from './downloads/made-before.ts';
+import { writeDownloads } from './downloads/write-downloads.ts';
 import { OutputFolder } from './output/output-folder.ts';
 import { writePages } from './write-pages.ts';
 
@@ -33,12 +35,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const site = opened.value;
   const out = new OutputFolder(options.out);
   const { pages, findings } = writePages(site, out);
+  const made = site.downloads ? new MadeBefore(options.out) : undefined;
+  if (made !== undefined) writeDownloads(site, out, made);
   const complete = findings.every((finding) => finding.severity !== 'error');
   const counts = out.finish(site.basePath, complete);
+  made?.save();
   return { pages, ms: performance.now() - start, ...counts, findings };
 }
 
-function openSite({ archive, base, out, basePath, url }: BuildOptions): Outcome<Site> {
+function openSite({ archive, base, out, basePath, url, downloads }: BuildOptions): Outcome<Site> {
   const opened = openArchive(archive, { base });
   if (!opened.ok) return opened;
   const store = opened.value;
@@ -47,7 +52,7 @@ function openSite({ archive, base, out, basePath, url }: BuildOptions): Outcome<
   const address = addressOf(url ?? store.archive.url, basePath);
   if (!address.ok) findings.push(...address.findings);
   if (findings.length > 0 || !address.ok) return { ok: false, findings };
-  return { ok: true, value: makeSite(store, loadAssets(), address.value) };
+  return { ok: true, value: makeSite(store, loadAssets(), address.value, { downloads }) };
 }
 
 /** Tags that have the form of one and that Intl refuses all the same, as de-1996-1996. */

@@ -2,6 +2,11 @@ import type { Collection, Finding } from '@archive/schema';
 
 import type { Entry } from './archive/entry.ts';
 import type { Site } from './archive/site.ts';
+import { browsePages } from './browse/browse-pages.ts';
+import { Gathered } from './browse/gathered.ts';
+import { redirectPages } from './browse/redirect-pages.ts';
+import { feedFiles, withoutAddress } from './feeds/feed-files.ts';
+import { OAI_PATH } from './oai/static-repository.ts';
 import type { OutputFolder } from './output/output-folder.ts';
 import { collectionPage } from './pages/collection-page.ts';
 import { documentPage } from './pages/document-page.ts';
@@ -10,6 +15,7 @@ import { homePage, LATEST } from './pages/home-page.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 import type { Page } from './pages/page.ts';
 import { robots } from './pages/robots.ts';
+import { SECURITY_PATH, securityText } from './pages/security-text.ts';
 import { Sitemap } from './pages/sitemap.ts';
 import type { Neighbours } from './templates/neighbours.ts';
 import { writeMedia } from './write-media.ts';
@@ -23,35 +29,70 @@ export interface PagesWritten {
 /** Writes all files of a site, one document at a time. */
 export function writePages(site: Site, out: OutputFolder): PagesWritten {
   const findings: Finding[] = [];
-  const sitemap = new Sitemap(site);
+  const sitemap = new Sitemap(site, (path, xml) => out.put(path, xml));
+  const gathered = new Gathered(site);
   let pages = 0;
   const write = (page: Page): void => {
-    out.put(page.path.endsWith('.html') ? page.path : `${page.path}index.html`, page.html);
+    putPage(out, page);
     sitemap.add(page);
     pages += 1;
   };
 
   const counts = new Map<string, number>();
   for (const collection of site.collections) {
-    const entries = writeDocuments(site, out, collection, write, findings);
+    const entries = writeDocuments(site, out, collection, write, gathered, findings);
     counts.set(collection.id, entries.length);
     for (const { tag } of site.languages) write(collectionPage(site, tag, collection, entries));
   }
   const latest = newest(site, LATEST);
   for (const { tag } of site.languages) write(homePage(site, tag, { counts, latest }));
+  for (const page of browsePages(site, gathered)) write(page);
   write(frontPage(site));
   write(notFoundPage(site));
+  writeRedirects(site, out);
 
   for (const [path, bytes] of site.assets.files) out.put(path, bytes);
-  const map = sitemap.xml();
-  if (map !== undefined) out.put('sitemap.xml', map);
-  out.put('robots.txt', robots(site));
+  for (const [path, content] of filesForMachines(site, gathered)) out.put(path, content);
+  sitemap.finish();
 
   const { catalogue, store } = site;
   return {
     pages,
-    findings: [...catalogue.findings.values()].flat().concat(store.problems(), findings),
+    findings: [
+      ...[...catalogue.findings.values()].flat(),
+      ...store.problems(),
+      ...gathered.findings,
+      ...findings,
+      ...withoutAddress(site),
+    ],
   };
+}
+
+/** What no reader looks at: feeds, records of the documents, and files that servers are asked for. */
+function* filesForMachines(
+  site: Site,
+  gathered: Gathered,
+): Generator<[string, string | Uint8Array]> {
+  yield* feedFiles(site, gathered.feeds);
+  const records = gathered.repository.xml();
+  if (records !== undefined) yield [OAI_PATH, records];
+  const security = securityText(site);
+  if (security !== undefined) yield [SECURITY_PATH, security];
+  yield ['robots.txt', robots(site)];
+}
+
+/** Writes what stands at old addresses, unless another document is there by now. */
+function writeRedirects(site: Site, out: OutputFolder): void {
+  for (const page of redirectPages(site)) if (!out.has(fileOf(page))) putPage(out, page);
+}
+
+function putPage(out: OutputFolder, page: Page): void {
+  out.put(fileOf(page), page.html);
+  for (const { name, content } of page.files) out.put(`${page.path}${name}`, content);
+}
+
+function fileOf({ path }: Page): string {
+  return path.endsWith('.html') ? path : `${path}index.html`;
 }
 
 /** Writes the pages of a collection's documents; gives back those that can be shown. */
@@ -60,6 +101,7 @@ function writeDocuments(
   out: OutputFolder,
   collection: Collection,
   write: (page: Page) => void,
+  gathered: Gathered,
   findings: Finding[],
 ): Entry[] {
   const { catalogue } = site;
@@ -84,8 +126,13 @@ function writeDocuments(
       collection.sort === 'oldest-first'
         ? { earlier: before, later: after }
         : { earlier: after, later: before };
-    for (const version of document.versions.values())
-      write(documentPage(site, version, { document, entry, collection, around }));
+    const summaries = new Map<string, string | undefined>();
+    for (const version of document.versions.values()) {
+      const page = documentPage(site, version, { document, entry, collection, around });
+      write(page);
+      summaries.set(version.text.language, page.facts.description);
+    }
+    gathered.add(document, entry, collection, summaries);
     findings.push(...writeMedia(site, out, document.skeleton));
   }
   return entries;

@@ -46,6 +46,7 @@ export async function buildArchive(
     archive: store.dir,
     base: starterDir(),
     out: folder,
+    downloads: true,
     ...(base === undefined ? {} : { basePath: base }),
     ...(url === undefined ? {} : { url }),
   });

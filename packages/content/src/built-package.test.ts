@@ -62,7 +62,7 @@ describe('a program in plain Node', () => {
   it('loads one document in one language, and nothing else', async () => {
     expect(loadedBy('onDocument')).toEqual([
       `data/documents/${id}.js`,
-      `data/documents/${id}/${language}.js`,
+      `data/texts/${id}/${language}.js`,
     ]);
     expect(steps.text).toEqual((await loadDocument(id, language)).text);
   });

@@ -6,6 +6,8 @@ import { compileDocument } from './compile-document.ts';
 import type { CompiledDocument } from './compile-document.ts';
 import { entryOf } from './entry.ts';
 import type { Entry } from './entry.ts';
+import { facetsOf, tellingAxes } from './facets.ts';
+import type { Axis, Facets } from './facets.ts';
 
 // A document, its two neighbours and one it refers to.
 const KEPT = 4;
@@ -19,6 +21,10 @@ export class Catalogue {
   readonly collections: ReadonlyMap<string, readonly string[]>;
   /** The ids of all documents, the newest first. */
   readonly newest: readonly string[];
+  /** Where each document stands, by its id. */
+  readonly facets = new Map<string, Facets>();
+  /** By what documents can be told apart. */
+  readonly axes: ReadonlySet<Axis>;
   /** What was wrong with documents, each said once. */
   readonly findings = new Map<string, readonly Finding[]>();
   readonly #store: Store;
@@ -31,6 +37,7 @@ export class Catalogue {
     const collections = store.collections();
     const oldestFirst = this.#read(new Set(collections.map(({ id }) => id))).toSorted(byDate);
     this.newest = oldestFirst.map(({ id }) => id).toReversed();
+    this.axes = tellingAxes([...this.facets.values()]);
     this.#placed = new Set(this.newest);
     this.collections = new Map(
       collections.map(({ id, sort }) => {
@@ -55,7 +62,7 @@ export class Catalogue {
     return this.#entries.get(id);
   }
 
-  /** Reads every skeleton for its date and its place. */
+  /** Reads every skeleton for its date, its place, and what it is found by. */
   #read(collections: ReadonlySet<string>): Dated[] {
     const found: Dated[] = [];
     for (const id of this.#store.documentIds()) {
@@ -67,8 +74,12 @@ export class Catalogue {
       const { collection, issued } = skeleton.value;
       const edtf = parseEdtf(issued);
       const range = edtf ? edtfRange(edtf) : { earliest: -Infinity, latest: -Infinity };
-      if (collections.has(collection)) found.push({ id, collection, ...range });
-      else this.findings.set(id, [homeless(id, collection)]);
+      if (!collections.has(collection)) {
+        this.findings.set(id, [homeless(id, collection)]);
+        continue;
+      }
+      found.push({ id, collection, ...range });
+      this.facets.set(id, facetsOf(skeleton.value, this.#store.archive));
     }
     return found;
   }

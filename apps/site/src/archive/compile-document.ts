@@ -1,11 +1,13 @@
 import { parseBundle, plain } from '@archive/markup';
 import type { ParsedBundle } from '@archive/markup';
 import { completeness } from '@archive/render';
-import type { Finding, Outcome, Skeleton } from '@archive/schema';
+import type { Bundle, Finding, Ledger, Outcome, Skeleton } from '@archive/schema';
 import type { Store } from '@archive/store';
 
 import { originOf } from './origin.ts';
 import type { Origin } from './origin.ts';
+import { standingOf } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 /** One language's text of a document. */
 export interface Version {
@@ -15,6 +17,7 @@ export interface Version {
   readonly total: number;
   /** What it was translated from. */
   readonly origin: Origin;
+  readonly standing: Standing;
 }
 
 /** A document with the markup of all its languages read. */
@@ -34,28 +37,41 @@ export function compileDocument(store: Store, id: string): Outcome<CompiledDocum
   if (!skeleton.ok) return skeleton;
 
   const findings: Finding[] = [];
+  const bundles = new Map<string, Bundle>();
+  const ledgers = new Map<string, Ledger>();
   const read = (language: string): ParsedBundle | undefined => {
     const bundle = store.bundle(language, id);
     if (bundle === undefined) return undefined;
-    if (bundle.ok) return parseBundle(language, bundle.value);
-    findings.push(...bundle.findings);
-    return undefined;
+    if (!bundle.ok) {
+      findings.push(...bundle.findings);
+      return undefined;
+    }
+    bundles.set(language, bundle.value);
+    return parseBundle(language, bundle.value);
   };
 
   const { originalLanguage } = skeleton.value;
-  const versions = new Map<string, Version>();
+  const texts = new Map<string, Omit<Version, 'origin' | 'standing'>>();
   for (const language of store.languagesOf(id)) {
     const text = read(language);
     if (text === undefined) continue;
     const { present, total } = completeness(skeleton.value, text);
     if (present === 0) continue;
+    texts.set(language, { text, present, total });
     const ledger = store.ledger(language, id);
     if (ledger?.ok === false) findings.push(...ledger.findings);
-    const origin = originOf(ledger?.ok ? ledger.value : undefined, originalLanguage);
-    versions.set(language, { text, present, total, origin });
+    if (ledger?.ok) ledgers.set(language, ledger.value);
   }
   // The archive may not be kept in the language of an original that it has.
-  const original = versions.get(originalLanguage)?.text ?? read(originalLanguage);
+  const original = texts.get(originalLanguage)?.text ?? read(originalLanguage);
+
+  // How a translation stands depends on the texts it was made from: all are read by now.
+  const document = { skeleton: skeleton.value, bundles, ledgers };
+  const versions = new Map<string, Version>();
+  for (const [language, text] of texts) {
+    const origin = originOf(ledgers.get(language), originalLanguage);
+    versions.set(language, { ...text, origin, standing: standingOf(document, language) });
+  }
   return { ok: true, value: { skeleton: skeleton.value, original, versions, findings } };
 }
 

@@ -2,9 +2,10 @@ import type { CompiledDocument } from './compile-document.ts';
 import { titleOf } from './compile-document.ts';
 import type { Phrase } from './phrase.ts';
 
-/** How far a document is there in a language. */
+/** How far a document is there in a language; a translation may be outdated in some of its passages. */
 export type Availability =
-  | { readonly state: 'original' | 'translation' | 'missing' }
+  | { readonly state: 'original' | 'missing' }
+  | { readonly state: 'translation'; readonly outdated?: boolean }
   | { readonly state: 'incomplete'; readonly present: number; readonly total: number };
 
 /** What lists, links and switchers need to know of a document: little enough to keep for all. */
@@ -30,9 +31,10 @@ export function entryOf(id: string, document: CompiledDocument): Entry {
     if (title !== undefined) titles.set(text.language, title);
   }
   const languages = new Map<string, Availability>();
-  for (const [language, { present, total }] of versions) {
+  for (const [language, { present, total, standing }] of versions) {
     if (language === skeleton.originalLanguage) languages.set(language, { state: 'original' });
-    else if (present === total) languages.set(language, { state: 'translation' });
+    else if (present === total)
+      languages.set(language, { state: 'translation', outdated: standing.outdated.size > 0 });
     else languages.set(language, { state: 'incomplete', present, total });
   }
   const { collection, issued, originalLanguage } = skeleton;

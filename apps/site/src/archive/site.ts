@@ -4,8 +4,10 @@ import type { Store } from '@archive/store';
 import type { Assets } from '../assets/assets.ts';
 import { remembered } from '../remembered.ts';
 import { Catalogue } from './catalogue.ts';
+import { editPages } from './edit-page.ts';
 import { namesOf } from './names.ts';
 import type { Names } from './names.ts';
+import { versionOf } from './version.ts';
 import { wordsOf } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -31,6 +33,12 @@ export interface Site extends Address {
   readonly catalogue: Catalogue;
   readonly assets: Assets;
   readonly defaultLanguage: string;
+  /** Of the archive, once it was released. */
+  readonly version?: string;
+  /** The address at which a file of the archive can be edited in the browser, where it is known. */
+  readonly editPage?: (path: string) => string;
+  /** Whether the texts can be downloaded in other formats. */
+  readonly downloads: boolean;
   readonly languages: readonly SiteLanguage[];
   readonly collections: readonly Collection[];
   words(tag: string): Words;
@@ -43,7 +51,12 @@ export interface Site extends Address {
 }
 
 /** Gathers what the pages of a site share. */
-export function makeSite(store: Store, assets: Assets, { basePath, url }: Address): Site {
+export function makeSite(
+  store: Store,
+  assets: Assets,
+  { basePath, url }: Address,
+  { downloads = false }: { downloads?: boolean } = {},
+): Site {
   const { archive } = store;
   const { defaultLanguage } = archive;
   return {
@@ -52,6 +65,9 @@ export function makeSite(store: Store, assets: Assets, { basePath, url }: Addres
     store,
     assets,
     defaultLanguage,
+    downloads,
+    version: versionOf(store),
+    editPage: editPages(store),
     catalogue: new Catalogue(store),
     languages: archive.languages.map(({ tag, name }) => ({
       tag,

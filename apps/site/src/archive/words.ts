@@ -1,8 +1,8 @@
+import type { Translate, Wording } from '@archive/render';
 import type { Store } from '@archive/store';
 import { createInstance } from 'i18next';
-import type { i18n } from 'i18next';
 
-import { remembered } from '../remembered.ts';
+import { recent, remembered } from '../remembered.ts';
 
 /** The words of the interface in one language, and how that language names and lists things. */
 export interface Words {
@@ -10,7 +10,9 @@ export interface Words {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** For `@archive/render`. */
-  readonly i18n: i18n;
+  readonly i18n: Wording;
+  /** A text of the interface bundle, as `@archive/render` asks for it. */
+  readonly translate: Translate;
   /** A text of the interface bundle. */
   say(key: string, values?: Record<string, string | number>): string;
   /** The name of a language in this language. */
@@ -47,6 +49,10 @@ function makeWords(store: Store, tag: string, defaultLanguage: string): Words {
   });
 
   const plain = remembered((key) => i18n.t(key));
+  const filled = recent<string>();
+  // Pages say the same few things; i18next takes longer over one than the page over its text.
+  const translate: Translate = (key, values) =>
+    filled(`${key} ${JSON.stringify(values)}`, () => i18n.t(key, values));
   // A language that the run-time has no data for would otherwise speak the system's language.
   const names = new Intl.DisplayNames(order, { type: 'language', fallback: 'none' });
   const lists = new Intl.ListFormat(order, { type: 'conjunction' });
@@ -54,8 +60,9 @@ function makeWords(store: Store, tag: string, defaultLanguage: string): Words {
   return {
     language: tag,
     direction: store.directionOf(tag),
-    i18n,
-    say: (key, values) => (values === undefined ? plain(key) : i18n.t(key, values)),
+    i18n: { getFixedT: () => translate },
+    translate,
+    say: (key, values) => (values === undefined ? plain(key) : translate(key, values)),
     languageName: remembered((other) => names.of(other) ?? autonyms.get(other) ?? other),
     list: (items) => lists.format(items),
   };

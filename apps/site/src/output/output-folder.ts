@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 import { readManifest, writeManifest } from './manifest.ts';
@@ -46,6 +46,14 @@ export class OutputFolder {
     }
     writeFileSync(file, content);
     this.#count.written += 1;
+  }
+
+  /** Keeps a file as an earlier build wrote it; tells whether it is still there. */
+  keep(path: string): boolean {
+    if (!this.#earlier.has(path) || !existsSync(join(this.#dir, path))) return false;
+    this.#files.add(path);
+    this.#count.unchanged += 1;
+    return true;
   }
 
   /**

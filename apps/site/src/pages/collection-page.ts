@@ -1,13 +1,14 @@
 import { plain } from '@archive/markup';
-import { parseEdtf } from '@archive/schema';
 import type { Collection } from '@archive/schema';
 
 import type { Entry } from '../archive/entry.ts';
 import { collectionPath, homePath } from '../archive/paths.ts';
 import type { Site } from '../archive/site.ts';
+import { byYear } from '../browse/years.ts';
 import { dateText } from '../templates/date.ts';
 import { documentList } from '../templates/document-list.ts';
 import { each, lines, markup, text, when } from '../templates/html.ts';
+import { breadcrumbData, collectionData } from '../templates/linked-data.ts';
 import { masthead } from '../templates/masthead.ts';
 import { passage } from '../templates/passage.ts';
 import { pathNav } from '../templates/path.ts';
@@ -29,6 +30,7 @@ export function collectionPage(
   const path = collectionPath(language, id);
   const steps = [{ path: homePath(language), name: { text: words.say('archives'), language } }];
 
+  const said = names?.description && summary(plain(names.description.inlines));
   const count =
     entries.length === 0 ? words.say('empty') : words.say('documents', { count: entries.length });
 
@@ -40,7 +42,7 @@ export function collectionPage(
     each(byYear(entries), ([year, ofYear]) =>
       lines(
         markup`<section class="year">`,
-        when(year, (known) => markup`<h2>${text(dateText(words, known))}</h2>`),
+        markup`<h2>${text(dateText(words, year))}</h2>`,
         documentList(site, words, ofYear),
         markup`</section>`,
       ),
@@ -52,7 +54,11 @@ export function collectionPage(
     kind: 'list',
     path,
     title: name.text,
-    description: names?.description && summary(plain(names.description.inlines)),
+    description: said,
+    data: [
+      collectionData(site, language, { id, ...name }, said),
+      breadcrumbData(site, steps, name, path),
+    ],
     alternates: site.languages.map(({ tag }) => ({ language: tag, path: collectionPath(tag, id) })),
     fallback: collectionPath(site.defaultLanguage, id),
     masthead: masthead(site, words, {
@@ -62,27 +68,4 @@ export function collectionPage(
     }),
     main,
   });
-}
-
-/** Groups entries that follow each other by the year they were issued in, written as EDTF. */
-function byYear(entries: readonly Entry[]): [string | undefined, Entry[]][] {
-  const groups: [string | undefined, Entry[]][] = [];
-  for (const entry of entries) {
-    const year = yearOf(entry.issued);
-    const last = groups.at(-1);
-    if (last !== undefined && last[0] === year) last[1].push(entry);
-    else groups.push([year, [entry]]);
-  }
-  return groups;
-}
-
-function yearOf(edtf: string): string | undefined {
-  const parsed = parseEdtf(edtf);
-  if (parsed === undefined) return undefined;
-  const date = parsed.type === 'date' ? parsed : parsed.from;
-  if (typeof date === 'string') return edtf;
-  // A decade or a century is in no one year.
-  if (date.precision === 'decade' || date.precision === 'century') return edtf;
-  const digits = String(Math.abs(date.year)).padStart(4, '0');
-  return date.year < 0 ? `-${digits}` : digits;
 }

@@ -6,7 +6,7 @@ import { SiteFolder, textOf } from '../testing/site-folder.ts';
 function headLinks(site: SiteFolder, path: string): Record<string, string | undefined> {
   const links = site
     .page(path)
-    .querySelectorAll('head link[rel="alternate"], head link[rel="canonical"]');
+    .querySelectorAll('head link[rel="alternate"][hreflang], head link[rel="canonical"]');
   return Object.fromEntries(
     links.map((link) => [link.getAttribute('hreflang') ?? 'canonical', link.getAttribute('href')]),
   );

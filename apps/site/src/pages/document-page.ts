@@ -3,21 +3,26 @@ import { renderParts } from '@archive/render';
 import type { Collection } from '@archive/schema';
 
 import type { CompiledDocument, Version } from '../archive/compile-document.ts';
-import { availability, titleIn } from '../archive/entry.ts';
+import { availability } from '../archive/entry.ts';
 import type { Entry } from '../archive/entry.ts';
 import { resolver } from '../archive/links.ts';
 import { isListed, listedLanguages } from '../archive/listed.ts';
 import { collectionPath, documentPath, homePath } from '../archive/paths.ts';
 import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
+import { workOf } from '../archive/work.ts';
+import { citationFormats } from '../citation/formats.ts';
 import { byline } from '../templates/byline.ts';
 import { colophon } from '../templates/colophon.ts';
 import { contents } from '../templates/contents.ts';
 import { lines, markup, rendered } from '../templates/html.ts';
 import { incompleteNotice } from '../templates/incomplete-notice.ts';
+import { articleData, breadcrumbData } from '../templates/linked-data.ts';
 import { masthead } from '../templates/masthead.ts';
+import { metadata } from '../templates/metadata.ts';
 import { neighbours } from '../templates/neighbours.ts';
 import type { Neighbours } from '../templates/neighbours.ts';
+import { outdatedId, outdatedPassages } from '../templates/outdated.ts';
 import { pathNav } from '../templates/path.ts';
 import { switcher } from '../templates/switcher.ts';
 import { makePage } from './page.ts';
@@ -46,6 +51,8 @@ export function documentPage(site: Site, version: Version, facts: DocumentFacts)
   const originalPath = documentPath(entry.originalLanguage, collection.id, entry.id);
   const hasOriginal = entry.languages.has(entry.originalLanguage);
 
+  const { outdated } = version.standing;
+
   const parts = renderParts(
     { skeleton, text: version.text, fallback: original },
     {
@@ -54,17 +61,33 @@ export function documentPage(site: Site, version: Version, facts: DocumentFacts)
       mediaBase: site.href(''),
       directionOf: site.directionOf,
       resolve: resolver(site, language),
+      outdated:
+        outdated.size === 0
+          ? undefined
+          : (id) => (outdated.has(id) ? `#${outdatedId(id)}` : undefined),
     },
   );
-  const shared = { skeleton, availability: state, origin: version.origin };
+  const work = workOf(site, document, entry, collection, version);
+  const formats = citationFormats(work, site.href(path));
+  const editPage = site.editPage?.(
+    site.store.path('bundle', { language, namespace: `documents/${entry.id}` }),
+  );
+  const shared = { skeleton, availability: state };
   const texts = original === undefined ? [version.text] : [version.text, original];
-  const title = titleIn(entry, language);
+  const { title } = work;
+  const description = describe(version, skeleton.title);
+  const above = steps(site, words, collection);
 
   const main = lines(
     markup`<article class="text">`,
     markup`<div class="opening">`,
     rendered(parts.header),
-    byline(site, words, { ...shared, hasOriginal }),
+    byline(site, words, {
+      ...shared,
+      origin: version.origin,
+      hasOriginal,
+      outdated: outdated.size,
+    }),
     markup`</div>`,
     incompleteNotice(words, state, entry.originalLanguage),
     contents(site, words, skeleton, texts),
@@ -73,37 +96,46 @@ export function documentPage(site: Site, version: Version, facts: DocumentFacts)
     rendered(parts.closing),
     markup`</div>`,
     rendered(parts.notes),
-    colophon(site, words, { ...shared, collection }),
+    outdatedPassages(site, words, version, editPage),
+    colophon(site, words, { ...shared, collection, work, formats, editPage, text: version }),
     markup`</article>`,
     neighbours(site, words, around),
-    pathNav(site, words, steps(site, words, collection), title),
+    pathNav(site, words, above, title),
   );
 
   const listed = isListed(state);
-  return makePage(site, words, {
-    kind: 'document',
-    path,
-    title: title.text,
-    description: describe(version, skeleton.title),
-    alternates: listed
-      ? listedLanguages(entry).map((tag) => ({
-          language: tag,
-          path: documentPath(tag, collection.id, entry.id),
-        }))
-      : [],
-    fallback: listed && hasOriginal ? originalPath : undefined,
-    canonical: listed || !hasOriginal ? path : originalPath,
-    unlisted: !listed,
-    masthead: masthead(site, words, {
-      collection: collection.id,
-      heading: false,
-      switcher: switcher(site, words, ({ tag }) => ({
-        path: entry.languages.has(tag) ? documentPath(tag, collection.id, entry.id) : undefined,
-        availability: availability(entry, tag),
-      })),
-    }),
-    main,
-  });
+  return makePage(
+    site,
+    words,
+    {
+      kind: 'document',
+      path,
+      title: title.text,
+      description,
+      work,
+      metadata: metadata(work, formats),
+      data: [articleData(site, work, entry, description), breadcrumbData(site, above, title, path)],
+      alternates: listed
+        ? listedLanguages(entry).map((tag) => ({
+            language: tag,
+            path: documentPath(tag, collection.id, entry.id),
+          }))
+        : [],
+      fallback: listed && hasOriginal ? originalPath : undefined,
+      canonical: listed || !hasOriginal ? path : originalPath,
+      unlisted: !listed,
+      masthead: masthead(site, words, {
+        collection: collection.id,
+        heading: false,
+        switcher: switcher(site, words, ({ tag }) => ({
+          path: entry.languages.has(tag) ? documentPath(tag, collection.id, entry.id) : undefined,
+          availability: availability(entry, tag),
+        })),
+      }),
+      main,
+    },
+    formats,
+  );
 }
 
 function steps(site: Site, words: Words, { id }: Collection) {

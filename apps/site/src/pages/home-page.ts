@@ -4,10 +4,12 @@ import type { Entry } from '../archive/entry.ts';
 import { collectionPath, homePath } from '../archive/paths.ts';
 import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
+import { browseNav } from '../browse/browse-nav.ts';
 import { documentList } from '../templates/document-list.ts';
 import { each, lines, markup, nothing, text, when } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
 import { phrase } from '../templates/in-language.ts';
+import { siteData } from '../templates/linked-data.ts';
 import { masthead } from '../templates/masthead.ts';
 import { passage } from '../templates/passage.ts';
 import { switcher } from '../templates/switcher.ts';
@@ -30,12 +32,14 @@ export function homePage(site: Site, language: string, facts: HomeFacts): Page {
   const words = site.words(language);
   const { archive, tagline, description } = site.names(language);
   const path = homePath(language);
+  const said = description ? summary(plain(description.inlines)) : tagline?.text;
 
   const main = lines(
     markup`<div class="intro">`,
     when(description, (found) => passage(site, words, found, 'description')),
     markup`</div>`,
     collections(site, words, facts.counts),
+    browseNav(site, words),
     latest(site, words, facts.latest),
   );
 
@@ -43,7 +47,8 @@ export function homePage(site: Site, language: string, facts: HomeFacts): Page {
     kind: 'home',
     path,
     title: archive.text,
-    description: description ? summary(plain(description.inlines)) : tagline?.text,
+    description: said,
+    data: [siteData(site, language, said)],
     alternates: site.languages.map(({ tag }) => ({ language: tag, path: homePath(tag) })),
     fallback: '',
     masthead: masthead(site, words, {

@@ -43,7 +43,7 @@ describe('the list of a collection', () => {
   test('says of each document how far it is there, and where else it is', () => {
     const [charter] = items('fr/statements/');
     expect(textOf(charter?.querySelector('.item-state') ?? null)).toBe(
-      'traduction Original en anglais',
+      'traduction en partie dépassée Original en anglais',
     );
     const others = charter?.querySelectorAll('.item-editions li') ?? [];
     expect(others.map((other) => textOf(other))).toEqual([

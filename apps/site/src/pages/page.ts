@@ -11,9 +11,22 @@ export interface Page {
   readonly path: string;
   readonly html: Html;
   readonly facts: HeadFacts;
+  /** Files that lie beside it. */
+  readonly files: readonly PageFile[];
+}
+
+/** A file beside a page. */
+export interface PageFile {
+  readonly name: string;
+  readonly content: string;
 }
 
 /** Puts a page together. */
-export function makePage(site: Site, words: Words, parts: PageParts): Page {
-  return { path: parts.path, html: layout(site, words, parts), facts: parts };
+export function makePage(
+  site: Site,
+  words: Words,
+  parts: PageParts,
+  files: readonly PageFile[] = [],
+): Page {
+  return { path: parts.path, html: layout(site, words, parts), facts: parts, files };
 }

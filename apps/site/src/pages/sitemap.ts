@@ -1,20 +1,39 @@
 import { escapeHtml } from '@archive/render';
 
 import type { Site } from '../archive/site.ts';
+import { TextPile } from '../output/text-pile.ts';
 import type { Alternate } from '../templates/head.ts';
 import type { Page } from './page.ts';
+
+/** What the protocol allows in one file. */
+export interface SitemapLimits {
+  /** How many pages. */
+  readonly urls: number;
+  /** How many bytes; a little less than 50 MB, for what stands around the pages. */
+  readonly bytes: number;
+}
+
+const LIMITS: SitemapLimits = { urls: 50_000, bytes: 49_000_000 };
 
 /**
  * The sitemap: every page to be found by search engines, with its other languages
  * (https://www.sitemaps.org/protocol.html). Its addresses have to be absolute, so there is none
- * for a site that does not know its own.
+ * for a site that does not know its own. What does not fit into one file stands in several, and
+ * `sitemap.xml` lists them.
  */
 export class Sitemap {
   readonly #site: Site;
-  readonly #urls: string[] = [];
+  readonly #put: (path: string, xml: string | Uint8Array) => void;
+  readonly #limits: SitemapLimits;
+  readonly #parts: string[] = [];
+  #urls = new TextPile();
+  #count = 0;
 
-  constructor(site: Site) {
+  /** @param put Takes the files, those that are full at once. */
+  constructor(site: Site, put: (path: string, xml: string | Uint8Array) => void, limits = LIMITS) {
     this.#site = site;
+    this.#put = put;
+    this.#limits = limits;
   }
 
   /** Lists a page, unless it is one that is left out. */
@@ -23,16 +42,50 @@ export class Sitemap {
     const links = facts.alternates ?? [];
     // A page that is listed by itself needs no list of one.
     const others = links.length > 1 ? links.map((each) => this.#link(each)).join('') : '';
-    this.#urls.push(`<url><loc>${escapeHtml(this.#site.address(path))}</loc>${others}</url>\n`);
+    const url = `<url><loc>${escapeHtml(this.#site.address(path))}</loc>${others}</url>\n`;
+    // Addresses are ASCII: a character is a byte.
+    const isFull =
+      this.#count === this.#limits.urls || this.#urls.length + url.length > this.#limits.bytes;
+    if (isFull && this.#count > 0) this.#finishPart();
+    this.#urls.add(url);
+    this.#count += 1;
   }
 
-  /** The file. */
-  xml(): string | undefined {
-    if (this.#site.url === undefined) return undefined;
-    return `<?xml version="1.0" encoding="UTF-8"?>
+  /** Puts what is left. */
+  finish(): void {
+    if (this.#site.url === undefined) return;
+    if (this.#parts.length === 0) {
+      this.#put('sitemap.xml', this.#xml());
+      return;
+    }
+    this.#finishPart();
+    const parts = this.#parts.map(
+      (path) => `<sitemap><loc>${escapeHtml(this.#site.address(path))}</loc></sitemap>\n`,
+    );
+    this.#put(
+      'sitemap.xml',
+      `<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${parts.join('')}</sitemapindex>
+`,
+    );
+  }
+
+  #finishPart(): void {
+    const path = `sitemap_${this.#parts.length + 1}.xml`;
+    this.#put(path, this.#xml());
+    this.#parts.push(path);
+    this.#urls = new TextPile();
+    this.#count = 0;
+  }
+
+  #xml(): Uint8Array {
+    return this.#urls.bytes(
+      `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${this.#urls.join('')}</urlset>
-`;
+`,
+      '</urlset>\n',
+    );
   }
 
   #link({ language, path }: Alternate): string {

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 
 import send from 'send';
+
+import { GONE } from '../browse/redirect-pages.ts';
 
 /** What the pages' own policy says, and that nobody may put them into a frame. */
 const policy =
@@ -10,6 +12,9 @@ const policy =
 
 /** Names with a hash in them never mean other bytes. */
 const unchanging = /\/assets\/[^/]+\.[0-9a-f]{10}\.[a-z0-9]+$/;
+
+/** Where the one hidden folder is that is meant to be read. */
+const WELL_KNOWN = '.well-known/';
 
 /** Answers one request with a file of the site in `dir`, whose links start with `base`. */
 export function respond(
@@ -34,9 +39,11 @@ export function respond(
     return;
   }
 
-  send(request, `/${path.slice(base.length)}`, {
+  const own = path.slice(base.length);
+  if (isGone(dir, own)) response.statusCode = 410;
+  send(request, `/${own}`, {
     root: dir,
-    dotfiles: 'ignore',
+    dotfiles: own.startsWith(WELL_KNOWN) ? 'allow' : 'ignore',
     cacheControl: false,
   })
     .on('headers', (to: ServerResponse, file: string) => {
@@ -52,6 +59,12 @@ export function respond(
       else notFound(dir, request, response);
     })
     .pipe(response);
+}
+
+/** Whether the page of a folder stands for something that was taken away. */
+function isGone(dir: string, path: string): boolean {
+  // Ids of documents have nothing in them that would have to be escaped, or that leads elsewhere.
+  return /^(?:[A-Za-z0-9-]+\/)+$/.test(path) && existsSync(join(dir, path, GONE));
 }
 
 function notFound(dir: string, request: IncomingMessage, response: ServerResponse): void {

@@ -16,6 +16,8 @@ export interface BylineFacts {
   readonly origin: Origin;
   /** Whether the original has a page. */
   readonly hasOriginal: boolean;
+  /** How many of its passages have a source that has changed since. */
+  readonly outdated: number;
 }
 
 /** Whether this is the original or a translation and of what, who issued it, and where it is about. */
@@ -38,7 +40,7 @@ export function byline(site: Site, words: Words, facts: BylineFacts): Html {
 function translation(
   site: Site,
   words: Words,
-  { skeleton, origin, hasOriginal }: BylineFacts,
+  { skeleton, origin, hasOriginal, outdated }: BylineFacts,
 ): Html {
   const { originalLanguage, collection, id } = skeleton;
   const href = text(site.href(documentPath(originalLanguage, collection, id)));
@@ -46,6 +48,9 @@ function translation(
   return lines(
     markup`<li class="text-kind translation">${text(originText(words, origin, originalLanguage))}</li>`,
     hasOriginal ? markup`<li class="read-original">${link}</li>` : nothing,
+    outdated === 0
+      ? nothing
+      : markup`<li><a href="#page_outdated">${text(words.say('passages-outdated', { outdated }))}</a></li>`,
   );
 }
 

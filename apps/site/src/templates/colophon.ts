@@ -1,17 +1,23 @@
 import type { Collection, Skeleton, Source } from '@archive/schema';
 
+import type { Version } from '../archive/compile-document.ts';
 import type { Availability } from '../archive/entry.ts';
-import type { Origin } from '../archive/origin.ts';
+import type { Axis } from '../archive/facets.ts';
 import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
+import type { Work } from '../archive/work.ts';
+import type { CitationFormat } from '../citation/formats.ts';
+import { downloadList } from '../downloads/download-list.ts';
 import { originText } from './byline.ts';
-import { conceptList } from './concept-list.ts';
+import { citation } from './citation.ts';
+import { conceptList, valueLink } from './concept-list.ts';
 import { date, dateText } from './date.ts';
 import { documentLink } from './document-link.ts';
 import { each, lines, markup, nothing, text, when } from './html.ts';
 import type { Html } from './html.ts';
 import { langAttributes } from './in-language.ts';
 import { rightsLine } from './rights-line.ts';
+import { standing } from './standing.ts';
 import { stateText } from './state-text.ts';
 
 /** What there is to know of a text, as the last page of a book says it. */
@@ -19,26 +25,40 @@ export interface ColophonFacts {
   readonly skeleton: Skeleton;
   readonly collection: Collection;
   readonly availability: Availability;
-  readonly origin: Origin;
+  readonly work: Work;
+  readonly text: Version;
+  readonly formats: readonly CitationFormat[];
+  /** Where its text can be edited, if that is known. */
+  readonly editPage?: string;
 }
 
 /** All that is known about a text: a list of facts after it. */
 export function colophon(site: Site, words: Words, facts: ColophonFacts): Html {
-  const { skeleton, collection } = facts;
+  const { skeleton, collection, work, formats } = facts;
   const issuer = skeleton.issuer ?? site.store.archive.issuer;
   const rights = skeleton.rights ?? collection.rights ?? site.store.archive.rights;
   const fact = (key: string, value: Html): Html =>
     value === nothing
       ? nothing
       : markup`<div><dt>${text(words.say(key))}</dt><dd>${value}</dd></div>`;
-  const concepts = (ids: readonly string[] = []) => conceptList(site, words, ids);
+  const concepts = (axis: Axis, ids: readonly string[] = []) => conceptList(site, words, ids, axis);
+  const { originalLanguage } = skeleton;
 
   return lines(
     markup`<section class="colophon" aria-labelledby="page_colophon">`,
     markup`<h2 id="page_colophon">${text(words.say('about-text'))}</h2>`,
     markup`<dl>`,
-    fact('version', version(words, facts)),
-    fact('original-language', text(words.languageName(skeleton.originalLanguage))),
+    fact('version', state(words, facts)),
+    fact(
+      'original-language',
+      valueLink(
+        site,
+        words,
+        'language',
+        originalLanguage,
+        text(words.languageName(originalLanguage)),
+      ),
+    ),
     fact('issued', date(words, skeleton.issued)),
     fact(
       'modified',
@@ -46,10 +66,10 @@ export function colophon(site: Site, words: Words, facts: ColophonFacts): Html {
     ),
     fact(
       'issuer',
-      when(issuer, (id) => concepts([id])),
+      when(issuer, (id) => concepts('issuer', [id])),
     ),
-    fact('places', concepts(skeleton.places)),
-    fact('subjects', concepts(skeleton.subjects)),
+    fact('places', concepts('place', skeleton.places)),
+    fact('subjects', concepts('subject', skeleton.subjects)),
     fact(
       'sources',
       each(skeleton.sources ?? [], (source) => sourceLine(site, words, source)),
@@ -59,17 +79,29 @@ export function colophon(site: Site, words: Words, facts: ColophonFacts): Html {
       'rights',
       when(rights, (terms) => rightsLine(site, words, terms)),
     ),
+    fact('cite', citation(words, work, formats)),
+    fact('downloads', downloadList(site, words, work)),
     markup`</dl>`,
+    when(
+      facts.editPage,
+      (url) =>
+        markup`<p class="improve"><a href="${text(url)}">${text(words.say(work.isOriginal ? 'correct' : 'improve'))}</a></p>`,
+    ),
     markup`</section>`,
   );
 }
 
-/** The original or a translation and of what, and how much of it there is. */
-function version(words: Words, { skeleton, availability, origin }: ColophonFacts): Html {
-  if (availability.state === 'original') return text(words.say('text-original'));
-  const from = text(originText(words, origin, skeleton.originalLanguage));
-  if (availability.state !== 'incomplete') return from;
-  return markup`<p>${from}</p><p>${text(stateText(words, availability))}</p>`;
+/** The original or a translation and of what, how much of it there is, and how it stands. */
+function state(words: Words, { availability, work, text: shown }: ColophonFacts): Html {
+  if (work.isOriginal) return text(words.say('text-original'));
+  const from = originText(words, work.origin, work.originalLanguage);
+  return lines(
+    markup`<p>${text(from)}</p>`,
+    availability.state === 'incomplete'
+      ? markup`<p>${text(stateText(words, availability))}</p>`
+      : nothing,
+    standing(words, shown),
+  );
 }
 
 function sourceLine(site: Site, words: Words, source: Source): Html {

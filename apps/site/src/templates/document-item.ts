@@ -47,6 +47,6 @@ function edition(site: Site, words: Words, entry: Entry, { tag, name }: SiteLang
   const there = availability(entry, tag);
   const href = text(site.href(documentPath(tag, entry.collection, entry.id)));
   const link = markup`<a href="${href}" hreflang="${text(tag)}"${langAttributes(site, words, tag)}>${text(name)}</a>`;
-  if (there.state === 'translation') return markup`<li>${link}</li>`;
+  if (there.state === 'translation' && there.outdated !== true) return markup`<li>${link}</li>`;
   return markup`<li>${link} <span class="edition-state">${text(stateText(words, there))}</span></li>`;
 }

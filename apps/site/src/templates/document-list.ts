@@ -5,11 +5,22 @@ import { documentItem } from './document-item.ts';
 import { each, lines, markup } from './html.ts';
 import type { Html } from './html.ts';
 
+// A document stands in many lists, and they are made one language after the other: the items of one
+// language are kept at a time.
+let kept: { readonly words: Words; readonly items: WeakMap<Entry, Html> } | undefined;
+
 /** Documents one under the other. */
 export function documentList(site: Site, words: Words, entries: readonly Entry[]): Html {
   return lines(
     markup`<ol class="items">`,
-    each(entries, (entry) => documentItem(site, words, entry)),
+    each(entries, (entry) => itemOf(site, words, entry)),
     markup`</ol>`,
   );
+}
+
+function itemOf(site: Site, words: Words, entry: Entry): Html {
+  if (kept?.words !== words) kept = { words, items: new WeakMap() };
+  let item = kept.items.get(entry);
+  if (item === undefined) kept.items.set(entry, (item = documentItem(site, words, entry)));
+  return item;
 }

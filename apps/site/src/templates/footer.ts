@@ -17,6 +17,11 @@ export function footer(site: Site, words: Words): Html {
     when(rights, (terms) => markup`<li>${rightsLine(site, words, terms)}</li>`),
     when(repository, (url) => link(url, 'contribute')),
     when(contact, (url) => link(url, 'contact')),
+    when(
+      site.version,
+      (version) =>
+        markup`<li class="archive-version">${text(words.say('archive-version', { version }))}</li>`,
+    ),
   );
   return lines(
     markup`<footer class="foot">`,

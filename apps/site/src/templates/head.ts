@@ -1,7 +1,14 @@
+import type { Thing } from 'schema-dts';
+
 import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
+import type { Work } from '../archive/work.ts';
+import { feedsOf } from '../feeds/feeds-of.ts';
+import { remembered } from '../remembered.ts';
 import { each, lines, markup, nothing, text, when } from './html.ts';
 import type { Html } from './html.ts';
+import { jsonLd } from './json-ld.ts';
+import { openGraph } from './open-graph.ts';
 
 /** What a page tells machines about itself. */
 export interface HeadFacts {
@@ -18,6 +25,14 @@ export interface HeadFacts {
   readonly canonical?: string;
   /** Whether search engines should leave it out. */
   readonly unlisted?: boolean;
+  /** The path of the page that its readers are sent on to. */
+  readonly sendsTo?: string;
+  /** The text that it is the page of. */
+  readonly work?: Work;
+  /** What else its head says of that text. */
+  readonly metadata?: Html;
+  /** What it is in schema.org's words. */
+  readonly data?: readonly Thing[];
 }
 
 /** A page in one language. */
@@ -44,9 +59,14 @@ export function head(site: Site, words: Words, page: HeadFacts): Html {
     markup`<title>${text(titleText(page.title, name))}</title>`,
     when(page.description, (said) => markup`<meta name="description" content="${text(said)}">`),
     page.unlisted === true ? markup`<meta name="robots" content="noindex">` : nothing,
+    when(page.sendsTo, (path) => markup`<meta http-equiv="refresh" content="0;url=${href(path)}">`),
     markup`<meta name="color-scheme" content="light dark">`,
     canonical(site, page),
     alternates(site, page),
+    feeds(site, words, page),
+    openGraph(site, words, page),
+    page.metadata ?? nothing,
+    when(page.data, jsonLd),
     when(
       assets.fontOf(words.language),
       (font) =>
@@ -78,4 +98,23 @@ function alternates(site: Site, page: HeadFacts): Html {
     each(page.alternates ?? [], ({ language, path }) => link(language, path)),
     when(page.fallback, (path) => link('x-default', path)),
   );
+}
+
+const knownFeeds = new WeakMap<Words, (path: string) => Html>();
+
+/** What brings news of the page's collection, and of all that is in its language. */
+function feeds(site: Site, words: Words, page: HeadFacts): Html {
+  let known = knownFeeds.get(words);
+  if (known === undefined) {
+    known = remembered((path) =>
+      each(
+        feedsOf(site, words.language, { path }),
+        (feed) =>
+          markup`<link rel="alternate" type="${text(feed.type)}" title="${text(feed.title)}" href="${text(site.href(feed.path))}">`,
+      ),
+    );
+    knownFeeds.set(words, known);
+  }
+  // The pages below a collection have the feeds that it has.
+  return known(page.path.split('/', 2).join('/'));
 }

@@ -21,7 +21,7 @@ describe('the language switcher', () => {
 
   test('of a document names each language in itself and says how far it is there', () => {
     expect(editions('en/statements/charter/')).toEqual([
-      ['Français', '/papers/fr/statements/charter/', 'translation'],
+      ['Français', '/papers/fr/statements/charter/', 'translation, partly outdated'],
       ['English', '/papers/en/statements/charter/', 'original'],
       ['العربية', '/papers/ar/statements/charter/', 'incomplete: 13 of 25 passages'],
       ['Deutsch', null, 'not yet translated'],

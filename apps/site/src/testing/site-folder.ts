@@ -44,6 +44,11 @@ export class SiteFolder {
     return buildSite({ archive: this.archive, base: starter, out: this.out, ...options });
   }
 
+  /** A file of the archive. */
+  source(path: string): string {
+    return readFileSync(join(this.archive, path), 'utf8');
+  }
+
   /** Changes a JSON file of the archive. */
   edit(path: string, change: (value: Record<string, unknown>) => void): void {
     const value = JSON.parse(readFileSync(join(this.archive, path), 'utf8')) as Record<

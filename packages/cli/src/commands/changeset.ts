@@ -141,7 +141,9 @@ function settle(
   if (file !== undefined) {
     const verb = done.value.written.length > 0 ? 'Wrote' : 'Kept';
     terminal.out(`${verb} ${shown(file.name)} (${needed})`);
-  } else if (needed === undefined) terminal.out(`The archive is as it is in ${visible(base)}.`);
+  } else if (computed.isFirst === true)
+    terminal.out('Nothing was published yet: the first release tells of all that is here.');
+  else if (needed === undefined) terminal.out(`The archive is as it is in ${visible(base)}.`);
   else terminal.out(`The changesets say ${declared} already; the change is ${needed}.`);
   const { vanished = [] } = changes.documents ?? {};
   if (vanished.length > 0) {

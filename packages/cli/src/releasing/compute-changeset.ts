@@ -39,6 +39,8 @@ export interface ComputedChangeset {
   /** Those that were computed before, by name in the folder of changesets. */
   outdated: readonly string[];
   unreadable: readonly string[];
+  /** Whether there is no release yet to compare with. */
+  isFirst?: boolean;
 }
 
 /** A change and those who speak of it. */
@@ -101,12 +103,19 @@ export async function changesetSinceRelease(
   if (!compared.ok) return compared;
   const { since, before, here } = compared.value;
   const changes = since === carrier.version ? compared.value.changes : {};
-  // The changesets program leaves a tag at every release.
-  const tag = history?.resolve(`${carrier.name}@${since ?? ''}`);
-  const head = history?.resolve('HEAD');
-  const authors = tag?.ok && head?.ok ? (history?.authors(tag.value, head.value) ?? []) : [];
+  const authors = since === undefined ? [] : authorsSince(history, carrier, since);
   const changesets = readChangesets(folder, readdirSync(folder));
-  return { ok: true, value: compute(carrier, { changes, before, here, authors, changesets }) };
+  const computed = compute(carrier, { changes, before, here, authors, changesets });
+  return { ok: true, value: { ...computed, isFirst: since === undefined } };
+}
+
+/** The changesets program leaves a tag at every release, without the name where there is one package. */
+function authorsSince(history: History | undefined, { name }: Carrier, version: string): string[] {
+  const head = history?.resolve('HEAD');
+  if (history === undefined || !head?.ok) return [];
+  const tags = [`${name}@${version}`, `v${version}`].map((tag) => history.resolve(tag));
+  const tag = tags.find(({ ok }) => ok);
+  return tag?.ok ? history.authors(tag.value, head.value) : [];
 }
 
 function compute(

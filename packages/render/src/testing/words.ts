@@ -9,6 +9,7 @@ const WORDS = {
     'note-back': 'Back to the text',
     permalink: 'Link to this passage',
     'not-translated': 'Not yet translated: shown in {{language}}',
+    'outdated-mark': 'The source has changed since this was translated',
     'date-about': 'about {{date}}',
     'date-uncertain': '{{date}} (uncertain)',
     'date-since': 'since {{date}}',

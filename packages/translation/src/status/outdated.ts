@@ -36,17 +36,17 @@ export function outdatedOf(
     const record = recordOf(document, at, segment);
     if (record === undefined || textOf(document, at, segment) === '') return undefined;
     const { from, source, target, sourceText } = record;
-    if (target === hashOf(document, at, segment)) {
-      if (!answers(record, hashOf(document, from, segment))) {
-        const outdated: Outdated = {
-          because: at === language ? 'source' : 'relay',
-          from,
-          is: textOf(document, from, segment),
-        };
-        // Not a text that someone wrote there: the hash says what it was.
-        if (sourceText !== undefined && hashText(sourceText) === source) outdated.was = sourceText;
-        return outdated;
-      }
+    // Asked first: the source's hash is known already, and most often that is the end of it.
+    const isBehind = !answers(record, hashOf(document, from, segment));
+    if (isBehind && target === hashOf(document, at, segment)) {
+      const outdated: Outdated = {
+        because: at === language ? 'source' : 'relay',
+        from,
+        is: textOf(document, from, segment),
+      };
+      // Not a text that someone wrote there: the hash says what it was.
+      if (sourceText !== undefined && hashText(sourceText) === source) outdated.was = sourceText;
+      return outdated;
     }
     at = from;
   }

@@ -1,0 +1,44 @@
+import type { Work } from '../archive/work.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl.ts';
+import { ris } from './ris.ts';
+
+/** A text as programs that keep references read it. */
+export interface CitationFormat {
+  /** What the format is called, in every language. */
+  readonly label: string;
+  /** The name of the file beside the page. */
+  readonly name: string;
+  /** The media type. */
+  readonly type: string;
+  readonly content: string;
+  /** Where the file is. */
+  readonly href: string;
+}
+
+/**
+ * A text in the formats of reference managers. They are written here: `@citation-js/core`, the library
+ * for it, takes 0.4 ms for a text, seconds for a site, and brings along code that asks servers. In
+ * the tests it reads back what is written here.
+ *
+ * @param folder Where the page is, with a slash at the end.
+ */
+export function citationFormats(work: Work, folder: string): CitationFormat[] {
+  const { id } = work;
+  const formats = [
+    { label: 'BibTeX', name: `${id}.bib`, type: 'application/x-bibtex', content: bibtex(work) },
+    {
+      label: 'RIS',
+      name: `${id}.ris`,
+      type: 'application/x-research-info-systems',
+      content: ris(work),
+    },
+    {
+      label: 'CSL-JSON',
+      name: `${id}.csl.json`,
+      type: 'application/vnd.citationstyles.csl+json',
+      content: cslJson(work),
+    },
+  ];
+  return formats.map((format) => ({ ...format, href: `${folder}${format.name}` }));
+}

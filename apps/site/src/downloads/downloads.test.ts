@@ -1,0 +1,95 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { SiteFolder } from '../testing/site-folder.ts';
+import { downloadFormats } from './formats.ts';
+
+const url = 'https://e.example';
+const endings = downloadFormats.map(({ ending }) => ending);
+
+describe('the downloads of a site', () => {
+  it('are linked on the page of a text, with their type and language, and are there', async () => {
+    const site = new SiteFolder();
+    await site.build({ downloads: true, url });
+    const links = site
+      .page('fr/statements/appel/')
+      .querySelectorAll('.colophon a[rel="alternate"]');
+    expect(links).toHaveLength(endings.length + 1);
+    const files = site.files();
+    for (const link of links) {
+      expect(link.getAttribute('hreflang')).toBe('fr');
+      expect(link.getAttribute('type')).toMatch(/^\w+\/[\w+]+$/);
+      expect(files).toContain(link.getAttribute('href')?.slice(1));
+    }
+    expect(links[0]?.getAttribute('href')).toBe('/fr/statements/appel/appel.epub');
+  });
+
+  it('are there for each language of each document, and hold the text', async () => {
+    const site = new SiteFolder();
+    await site.build({ downloads: true, url });
+    const files = site.files();
+    const pages = files.filter((file) =>
+      /^\w+\/(?:letters|statements)\/\w+\/index\.html$/.test(file),
+    );
+    expect(pages.length).toBeGreaterThan(5);
+    for (const page of pages) {
+      const [, , id = ''] = page.split('/');
+      for (const ending of endings)
+        expect(files).toContain(page.replace('index.html', `${id}.${ending}`));
+    }
+    expect(site.text('fr/statements/appel/appel.xml')).toContain('<text xml:lang="fr">');
+    const json = JSON.parse(site.text('fr/statements/appel/appel.json')) as {
+      skeleton: { id: string };
+    };
+    expect(json.skeleton.id).toBe('appel');
+  });
+
+  it('are not made where nobody asks for them', async () => {
+    const site = new SiteFolder();
+    await site.build();
+    expect(site.files().filter((file) => /\.(?:epub|md)$/.test(file))).toEqual([]);
+    const links = site
+      .page('fr/statements/appel/')
+      .querySelectorAll('.colophon a[rel="alternate"]');
+    expect(links).toEqual([]);
+  });
+
+  it('are the same byte by byte in another folder', async () => {
+    const site = new SiteFolder();
+    const other = new SiteFolder();
+    await site.build({ downloads: true, url });
+    await other.build({ downloads: true, url });
+    for (const file of site.files().filter((name) => /\.(?:epub|xml|md|txt|json)$/.test(name)))
+      expect(readFileSync(join(other.out, file)).equals(readFileSync(join(site.out, file)))).toBe(
+        true,
+      );
+  });
+
+  it('are made again when their text changes, and the others are not', async () => {
+    const site = new SiteFolder();
+    await site.build({ downloads: true, url });
+    // What stands in a file shows whether it was made again.
+    const mark = (file: string): void => writeFileSync(join(site.out, file), 'left alone');
+    const [changed, other] = ['fr/statements/appel/appel.txt', 'en/statements/charter/charter.txt'];
+    mark(changed);
+    mark(other);
+    mark('fr/statements/statements.epub');
+    site.edit('locales/fr/documents/appel.json', (bundle) => {
+      bundle['title'] = 'Un tout autre titre';
+    });
+    const report = await site.build({ downloads: true, url });
+    expect(site.text(changed)).toContain('Un tout autre titre');
+    expect(site.text(other)).toBe('left alone');
+    expect(site.text('fr/statements/statements.epub')).not.toBe('left alone');
+    expect(report.removed).toBe(0);
+  });
+
+  it('go when they are not wanted any more', async () => {
+    const site = new SiteFolder();
+    await site.build({ downloads: true });
+    await site.build();
+    expect(site.files().filter((file) => /\.(?:epub|md)$/.test(file))).toEqual([]);
+  });
+});

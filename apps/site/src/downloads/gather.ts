@@ -1,0 +1,92 @@
+import { links } from '@archive/markup';
+import type { ParsedBundle } from '@archive/markup';
+import type { RenderOptions } from '@archive/render';
+import type { Collection, Skeleton } from '@archive/schema';
+
+import type { CompiledDocument, Version } from '../archive/compile-document.ts';
+import type { Entry } from '../archive/entry.ts';
+import { resolver } from '../archive/links.ts';
+import type { Site } from '../archive/site.ts';
+import { workOf } from '../archive/work.ts';
+import { factsOf } from './facts.ts';
+import type { Download } from './formats.ts';
+import { keyOf } from './made-before.ts';
+
+/** A text to be given out, and the key of all that its files are made from. */
+export interface Gathered extends Download {
+  readonly key: string;
+}
+
+/** Gathers what the files of one language's text of a document are made from. */
+export function gather(
+  site: Site,
+  document: CompiledDocument,
+  version: Version,
+  { entry, collection }: { entry: Entry; collection: Collection },
+): Gathered {
+  const { skeleton, original } = document;
+  const { text } = version;
+  const { language } = text;
+  const options = optionsFor(site, language);
+  const ledger = site.store.ledger(language, entry.id);
+  const work = workOf(site, document, entry, collection, version);
+  const facts = factsOf(site, work, version, ledger?.ok === true ? ledger.value : undefined);
+  const pictures = picturesOf(site, skeleton);
+  const texts = original === undefined ? [text] : [text, original];
+  const key = keyOf(
+    skeleton,
+    texts,
+    facts,
+    targets(texts, options),
+    [...pictures].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]),
+    options.mediaBase,
+    wordsKey(site, language),
+    site.directionOf(language),
+  );
+  return { input: { skeleton, text, fallback: original }, facts, options, pictures, key };
+}
+
+/** Files leave the site: what they link to has its whole address, or is no link. */
+export function optionsFor(site: Site, language: string): RenderOptions {
+  const find = resolver(site, language);
+  return {
+    i18n: site.words(language).i18n,
+    directionOf: site.directionOf,
+    mediaBase: site.address(''),
+    resolve(href) {
+      const found = site.url === undefined ? undefined : find(href);
+      return found === undefined ? undefined : new URL(found, site.url).href;
+    },
+  };
+}
+
+function picturesOf(site: Site, { body }: Skeleton): Map<string, Uint8Array> {
+  const found = new Map<string, Uint8Array>();
+  for (const block of body) {
+    if (block.type !== 'figure' || found.has(block.image.file)) continue;
+    const bytes = site.store.bytes(block.image.file);
+    if (bytes.ok) found.set(block.image.file, bytes.value);
+  }
+  return found;
+}
+
+/** Where the links of texts lead, which other documents decide. */
+function targets(texts: readonly ParsedBundle[], { resolve }: RenderOptions): unknown[] {
+  const hrefs = texts.flatMap(({ segments }) => Object.values(segments).flatMap(links));
+  return hrefs.map((href) => resolve?.(href) ?? null);
+}
+
+const known = new WeakMap<Site, Map<string, string>>();
+
+/** Stands for the interface words of a language, and of those that stand in for them. */
+function wordsKey(site: Site, language: string): string {
+  const keys = known.get(site) ?? new Map<string, string>();
+  known.set(site, keys);
+  let key = keys.get(language);
+  if (key === undefined) {
+    const tags = [language, site.defaultLanguage, 'en'];
+    key = keyOf(tags.map((tag) => site.store.interface(tag)));
+    keys.set(language, key);
+  }
+  return key;
+}

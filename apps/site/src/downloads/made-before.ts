@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A hidden file: servers do not give it out. */
+const name = '.archive-downloads.json';
+// Goes up with every change of what the formats write.
+const EDITION = 1;
+
+/** From what each file was made, so that none is made again from the same. */
+export class MadeBefore {
+  readonly #file: string;
+  readonly #before: ReadonlyMap<string, string>;
+  readonly #now = new Map<string, string>();
+
+  /** @param dir The folder of the site. */
+  constructor(dir: string) {
+    this.#file = join(dir, name);
+    this.#before = readKeys(this.#file);
+  }
+
+  /** Whether a file was made from this before; notes that it is now. */
+  has(path: string, key: string): boolean {
+    this.#now.set(path, key);
+    return this.#before.get(path) === key;
+  }
+
+  save(): void {
+    writeFileSync(this.#file, `${JSON.stringify(Object.fromEntries(this.#now), undefined, 1)}\n`);
+  }
+}
+
+/** One short name for all that files are made from. */
+export function keyOf(...parts: readonly unknown[]): string {
+  const hash = createHash('sha256');
+  return hash.update(JSON.stringify([EDITION, ...parts])).digest('base64url');
+}
+
+function readKeys(file: string): Map<string, string> {
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof value !== 'object' || value === null) return new Map();
+    return new Map(Object.entries(value).filter(([, key]) => typeof key === 'string'));
+  } catch {
+    // There is none yet, or none that can be read: all is made anew.
+    return new Map();
+  }
+}

@@ -1,0 +1,93 @@
+import { writeEpub } from '@archive/formats';
+import type { EditionFacts } from '@archive/formats';
+import type { Collection } from '@archive/schema';
+
+import type { Site } from '../archive/site.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
+import { collectionFacts } from './facts.ts';
+import { downloadFormats } from './formats.ts';
+import { gather, optionsFor } from './gather.ts';
+import type { Gathered } from './gather.ts';
+import { keyOf } from './made-before.ts';
+import type { MadeBefore } from './made-before.ts';
+import { bookPath, downloadPath } from './paths.ts';
+
+/** A document of a book, as far as it is needed to tell whether the book has changed. */
+interface Part {
+  readonly id: string;
+  readonly key: string;
+  readonly facts: EditionFacts;
+}
+
+/**
+ * Writes the texts in all formats, and each collection as a book in each language. What was made
+ * from the same before is left as it is.
+ */
+export function writeDownloads(site: Site, out: OutputFolder, made: MadeBefore): void {
+  for (const collection of site.collections) {
+    const books = new Map<string, Part[]>();
+    for (const id of site.catalogue.collections.get(collection.id) ?? [])
+      for (const [language, text] of textsOf(site, collection, id)) {
+        writeText(out, made, text, { language, collection: collection.id, id });
+        const parts = books.get(language) ?? [];
+        parts.push({ id, key: text.key, facts: text.facts });
+        books.set(language, parts);
+      }
+    for (const [language, parts] of books)
+      writeBook(site, out, made, { collection, language, parts });
+  }
+}
+
+function* textsOf(
+  site: Site,
+  collection: Collection,
+  id: string,
+  only?: string,
+): Generator<[string, Gathered]> {
+  const document = site.catalogue.document(id);
+  const entry = site.catalogue.entry(id);
+  if (document === undefined || entry === undefined) return;
+  for (const [language, version] of document.versions)
+    if (only === undefined || only === language)
+      yield [language, gather(site, document, version, { entry, collection })];
+}
+
+function writeText(
+  out: OutputFolder,
+  made: MadeBefore,
+  text: Gathered,
+  at: Parameters<typeof downloadPath>[0],
+): void {
+  for (const { ending, write } of downloadFormats) {
+    const path = downloadPath(at, ending);
+    if (!(made.has(path, text.key) && out.keep(path))) out.put(path, write(text));
+  }
+}
+
+/** The texts are read once more: all of a collection's at once, in all languages, would be too many. */
+function writeBook(
+  site: Site,
+  out: OutputFolder,
+  made: MadeBefore,
+  { collection, language, parts }: { collection: Collection; language: string; parts: Part[] },
+): void {
+  const path = bookPath(language, collection.id);
+  const facts = collectionFacts(
+    site,
+    language,
+    collection,
+    parts.map((part) => part.facts),
+  );
+  const key = keyOf(
+    facts,
+    parts.map((part) => part.key),
+  );
+  if (made.has(path, key) && out.keep(path)) return;
+  const texts = parts.flatMap(({ id }) => [...textsOf(site, collection, id, language)]);
+  const book = {
+    facts,
+    documents: texts.map(([, { input }]) => input),
+    pictures: new Map(texts.flatMap(([, { pictures }]) => [...pictures])),
+  };
+  out.put(path, writeEpub(book, optionsFor(site, language)));
+}

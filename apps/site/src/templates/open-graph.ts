@@ -1,0 +1,40 @@
+import { isoDate } from '../archive/calendar-date.ts';
+import type { Site } from '../archive/site.ts';
+import type { Words } from '../archive/words.ts';
+import { remembered } from '../remembered.ts';
+import type { HeadFacts } from './head.ts';
+import { each, lines, markup, nothing, text } from './html.ts';
+import type { Html } from './html.ts';
+
+/** What programs show of a page where somebody shares it (https://ogp.me), which X reads too. */
+export function openGraph(site: Site, words: Words, page: HeadFacts): Html {
+  if (page.unlisted === true && page.work === undefined) return nothing;
+  const { work } = page;
+  const others = (page.alternates ?? []).filter(({ language }) => language !== words.language);
+  const fields: [property: string, content: string | undefined][] = [
+    ['og:title', page.title],
+    ['og:type', work === undefined ? 'website' : 'article'],
+    ['og:url', site.url === undefined ? undefined : site.address(page.path)],
+    ['og:site_name', site.names(words.language).archive.text],
+    ['og:description', page.description],
+    ['og:locale', locale(words.language)],
+    ...others.map(({ language }): [string, string] => ['og:locale:alternate', locale(language)]),
+    ['article:published_time', work && isoDate(work.issued)],
+    ['article:modified_time', work?.modified === undefined ? undefined : isoDate(work.modified)],
+    ['article:section', work?.collection.text],
+  ];
+  return lines(
+    each(
+      fields.filter(([, content]) => content !== undefined),
+      ([property, content = '']) =>
+        markup`<meta property="${text(property)}" content="${text(content)}">`,
+    ),
+    markup`<meta name="twitter:card" content="summary">`,
+  );
+}
+
+/** A language as Open Graph has it, with the country where most people speak it: `fr_FR`. */
+const locale = remembered((tag: string): string => {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region === undefined ? language : `${language}_${region}`;
+});
