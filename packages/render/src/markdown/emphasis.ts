@@ -3,6 +3,8 @@
  * touches punctuation on its inner side counts only with white space or punctuation on its outer.
  */
 const PUNCTUATION = /[\p{P}\p{S}]/u;
+/* What every parser takes for punctuation: many know no symbols beyond ASCII, and see halves of 🔥. */
+const SURELY_PUNCTUATION = /^(?:[!-/:-@[-`{-~]|(?![\u{10000}-\u{10FFFF}])\p{P})$/u;
 const WHITE_SPACE = /\s/u;
 
 /**
@@ -34,7 +36,7 @@ export function writeEmphasis(
 function flanks(inside: string, outside: string): boolean {
   if (inside === '' || WHITE_SPACE.test(inside)) return false;
   if (!PUNCTUATION.test(inside)) return true;
-  return outside === '' || WHITE_SPACE.test(outside) || PUNCTUATION.test(outside);
+  return outside === '' || WHITE_SPACE.test(outside) || SURELY_PUNCTUATION.test(outside);
 }
 
 // Two units, for a character beyond the basic plane.

@@ -104,6 +104,7 @@ Almaty, 10 January 2022
     ['wow![a](https://e.org)', String.raw`wow\![a](https://e.org)`],
     ['[a](https://e.org/_(b))', '[a](<https://e.org/_(b)>)'],
     ['\na\n\nb\n', 'a\\\n\\\nb'],
+    ['🔥**(a)** b', '🔥<strong>(a)</strong> b'],
   ])('escapes what is text: %j', (text, markdown) => {
     expect(written(text)).toBe(markdown);
   });
