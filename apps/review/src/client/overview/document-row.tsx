@@ -19,8 +19,8 @@ export const DocumentRow = steady(function DocumentRow(props: DocumentRowProps) 
   const collection = session.collections.find(({ id }) => id === document.collection);
   return (
     // The first row is that of the names.
-    <tr aria-rowindex={props.place + 2}>
-      <th scope="row">
+    <tr role="row" aria-rowindex={props.place + 2}>
+      <th role="rowheader" scope="row">
         <bdi>{props.title}</bdi>
         <small>
           <bdi>{document.issued}</bdi> {inLanguage(collection?.names ?? {}, tag)}

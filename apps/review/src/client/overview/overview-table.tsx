@@ -9,7 +9,10 @@ interface OverviewTableProps {
   titleOf: (document: OverviewDocument) => string;
 }
 
-/** Documents by languages; of many, those near what is seen. */
+/**
+ * Documents by languages; of many, those near what is seen. The roles are said, since not every
+ * browser takes a table that is laid out as a grid for a table.
+ */
 export function OverviewTable(props: OverviewTableProps): preact.JSX.Element {
   const { documents, languages, titleOf } = props;
   const { say } = useApp();
@@ -17,22 +20,27 @@ export function OverviewTable(props: OverviewTableProps): preact.JSX.Element {
   return (
     // A region that scrolls is reached by keyboard too.
     <div class="table-scroll" role="region" aria-label={say('overview')} tabIndex={0}>
-      <table class="overview" aria-rowcount={documents.length + 1}>
-        <thead>
-          <tr>
-            <th scope="col">{say('document')}</th>
+      <table
+        class="overview"
+        role="table"
+        aria-rowcount={documents.length + 1}
+        style={{ '--languages': languages.length }}
+      >
+        <thead role="rowgroup">
+          <tr role="row" aria-rowindex={1}>
+            <th role="columnheader" scope="col">
+              {say('document')}
+            </th>
             {languages.map((each) => (
-              <th key={each.tag} scope="col" lang={each.tag}>
+              <th key={each.tag} role="columnheader" scope="col" lang={each.tag}>
                 {each.name}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody ref={rows.ref}>
+        <tbody ref={rows.ref} role="rowgroup">
           {rows.before > 0 && (
-            <tr class="gap" aria-hidden="true">
-              <td height={rows.before} />
-            </tr>
+            <tr class="gap" aria-hidden="true" style={{ blockSize: `${rows.before}px` }} />
           )}
           {documents.slice(rows.from, rows.to).map((each, index) => (
             <DocumentRow
@@ -44,9 +52,7 @@ export function OverviewTable(props: OverviewTableProps): preact.JSX.Element {
             />
           ))}
           {rows.after > 0 && (
-            <tr class="gap" aria-hidden="true">
-              <td height={rows.after} />
-            </tr>
+            <tr class="gap" aria-hidden="true" style={{ blockSize: `${rows.after}px` }} />
           )}
         </tbody>
       </table>
