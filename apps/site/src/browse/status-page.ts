@@ -67,7 +67,7 @@ function next(site: Site, words: Words, progress: Progress): Html {
   return lines(
     markup`<section aria-labelledby="page_next">`,
     markup`<h2 id="page_next">${text(words.say('translate-next'))}</h2>`,
-    markup`<ol class="todo">`,
+    markup`<ol class="next-texts">`,
     each(suggestions, ({ document, coverage, reasons: why }) =>
       when(site.catalogue.entry(document), (entry) => {
         const said = [
@@ -88,7 +88,7 @@ function outdated(site: Site, words: Words, progress: Progress): Html {
   return lines(
     markup`<section aria-labelledby="page_outdated">`,
     markup`<h2 id="page_outdated">${text(words.say('outdated-translations'))}</h2>`,
-    markup`<ul class="todo">`,
+    markup`<ul class="next-texts">`,
     each(
       texts,
       ({ entry, passages }) =>

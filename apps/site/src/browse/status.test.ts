@@ -108,11 +108,11 @@ test('a translation that is outdated is named, with how much of it is', () => {
 
 test('what to translate next is said with what speaks for it, and how to begin', () => {
   const page = site.page('fr/translation_status/');
-  const todo = page.querySelectorAll('[aria-labelledby="page_next"] li');
-  expect(todo.map((item) => textOf(item.querySelector('a')))).toEqual(
+  const next = page.querySelectorAll('[aria-labelledby="page_next"] li');
+  expect(next.map((item) => textOf(item.querySelector('a')))).toEqual(
     expect.arrayContaining(['A letter that is hardly translated', 'Lettre sur le livre']),
   );
-  const why = todo.map((item) => textOf(item.querySelector('.why')));
+  const why = next.map((item) => textOf(item.querySelector('.why')));
   expect(why.join(' ')).toMatch(/2 passages à faire · .*dépassé par endroits/);
   expect(page.querySelector('pre')?.textContent).toContain('>npx archive review<');
   expect(page.querySelector('.status a[href="https://example.org/repository"]')).not.toBeNull();
