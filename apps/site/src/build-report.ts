@@ -35,5 +35,5 @@ export interface BuildReport {
    * What was wrong with the archive. With an error among them, what could be read was built, and
    * nothing was removed; where archive.json itself is wrong, nothing was written either.
    */
-  findings: Finding[];
+  findings: readonly Finding[];
 }

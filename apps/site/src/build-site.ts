@@ -1,22 +1,18 @@
-import { resolve } from 'node:path';
-
-import { canonicalTag } from '@archive/schema';
-import type { Finding, Outcome } from '@archive/schema';
-import { openArchive } from '@archive/store';
-
-import { addressOf } from './address.ts';
 import { makeSite } from './archive/site.ts';
-import type { Site } from './archive/site.ts';
 import { loadAssets } from './assets/assets.ts';
 import type { BuildOptions, BuildReport } from './build-report.ts';
-import { MadeBefore } from './downloads/made-before.ts';
-import { writeDownloads } from './downloads/write-downloads.ts';
+import { buildKey } from './build/build-key.ts';
+import { buildRest } from './build/build-rest.ts';
+import { buildTogether } from './build/build-together.ts';
+import { openForBuild } from './build/open-site.ts';
+import { documentsToBuild, isUnchanged, toldBy, unchangedSince } from './build/plan.ts';
+import { dropRecord, readRecord, writeRecord } from './build/record.ts';
 import { OutputFolder } from './output/output-folder.ts';
-import { writePages } from './write-pages.ts';
 
 /**
- * Builds the site of an archive into a folder. Files that do not differ are not touched, and of
- * what lies in the folder only files that an earlier build wrote are ever removed.
+ * Builds the site of an archive into a folder. Only what has changed since the last build is built,
+ * files that do not differ are not touched, and of what lies in the folder only files that an
+ * earlier build wrote are ever removed.
  *
  * @returns What was done, and what was wrong with the archive. It does not throw for faulty
  * archives, only when the folder cannot be written.
@@ -24,58 +20,71 @@ import { writePages } from './write-pages.ts';
  * const report = await buildSite({ archive: 'my-archive', base: starter, out: 'public' });
  * console.log(`${report.pages} pages in ${report.ms} ms`);
  */
-// Asynchronous for its callers' sake: writing in worker threads must not change what they see.
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const start = performance.now();
-  const opened = openSite(options);
+  const took = (): number => performance.now() - start;
+  const opened = openForBuild(options);
   if (!opened.ok) {
-    const ms = performance.now() - start;
-    return { pages: 0, ms, written: 0, unchanged: 0, removed: 0, findings: opened.findings };
+    const counts = { pages: 0, written: 0, unchanged: 0, removed: 0 };
+    return { ...counts, ms: took(), findings: opened.findings };
   }
-  const site = opened.value;
+  const { store, address } = opened.value;
+  // Looked at before anything is read: what changes meanwhile is seen as a change the next time.
+  const stamps = store.stamps();
+  const key = buildKey(options, opened.value, stamps.shared);
+  const record = readRecord(options.out, key);
   const out = new OutputFolder(options.out);
-  const { pages, findings } = writePages(site, out);
-  const made = site.downloads ? new MadeBefore(options.out) : undefined;
-  if (made !== undefined) writeDownloads(site, out, made);
-  const complete = findings.every((finding) => finding.severity !== 'error');
-  const counts = out.finish(site.basePath, complete);
-  made?.save();
-  return { pages, ms: performance.now() - start, ...counts, findings };
-}
+  const unchanged = unchangedSince(record, out, stamps.documents, (path) => store.stamp(path));
+  if (record !== undefined && isUnchanged(record, out, stamps.documents, unchanged)) {
+    out.keepAll([...record.documents.values()].flatMap(({ built }) => built.files));
+    out.keepAll(record.rest?.files ?? []);
+    const counts = out.finish(address.basePath, true);
+    return { pages: record.pages, ...counts, ms: took(), findings: record.findings };
+  }
 
-function openSite({ archive, base, out, basePath, url, downloads }: BuildOptions): Outcome<Site> {
-  const opened = openArchive(archive, { base });
-  if (!opened.ok) return opened;
-  const store = opened.value;
-  const findings = [...languageFaults(store.languages)];
-  if (resolve(out) === store.dir) findings.push(outIsArchive(out));
-  const address = addressOf(url ?? store.archive.url, basePath);
-  if (!address.ok) findings.push(...address.findings);
-  if (findings.length > 0 || !address.ok) return { ok: false, findings };
-  return { ok: true, value: makeSite(store, loadAssets(), address.value, { downloads }) };
-}
+  const known = toldBy(unchanged);
+  const site = makeSite(store, loadAssets(), address, { ...options, known });
+  const ids = documentsToBuild(site, record, unchanged);
+  const documents = new Map(unchanged);
+  for (const id of ids) documents.delete(id);
+  for (const { built } of documents.values()) out.keepAll(built.files);
+  // From here on the folder is not what the record says.
+  dropRecord(options.out);
 
-/** Tags that have the form of one and that Intl refuses all the same, as de-1996-1996. */
-function languageFaults(tags: readonly string[]): Finding[] {
-  return tags.flatMap((tag, index) =>
-    canonicalTag(tag) === undefined
-      ? {
-          rule: 'language-tag',
-          severity: 'error',
-          message: `"${tag}" is not a language tag.`,
-          help: 'Use a tag of BCP 47, such as fr or pt-BR.',
-          file: 'archive.json',
-          pointer: `/languages/${index}/tag`,
-        }
-      : [],
-  );
-}
+  const found = new Map([...documents].map(([id, { built }]) => [id, built.findings]));
+  await buildTogether({ site, out, options, known }, ids, ({ id, built, findings }) => {
+    found.set(id, findings);
+    site.catalogue.know(id, built?.told.entry);
+    if (built === undefined) return;
+    out.note(built.files);
+    // What could not be read is to be looked at again.
+    const isRead = findings.every(({ severity }) => severity !== 'error');
+    documents.set(id, { stamp: isRead ? (stamps.documents.get(id) ?? '') : '', built });
+  });
+  const rest = buildRest(site, out, options, { record, documents });
 
-function outIsArchive(out: string): Finding {
-  return {
-    rule: 'out-is-archive',
-    severity: 'error',
-    message: `The site cannot be written into the archive folder itself, ${out}.`,
-    help: 'Name another folder, such as one called public beside it.',
-  };
+  const inOrder = [...site.catalogue.collections.values()].flat();
+  const findings = [
+    ...site.catalogue.findings,
+    ...inOrder.flatMap((id) => found.get(id) ?? []),
+    ...store.problems(),
+    ...rest.findings,
+  ];
+  const isComplete = findings.every(({ severity }) => severity !== 'error');
+  const counts = out.finish(address.basePath, isComplete);
+  let { pages } = rest;
+  for (const { built } of documents.values()) pages += built.pages;
+  const pageless = [...stamps.documents].filter(([id]) => !documents.has(id));
+  writeRecord(options.out, {
+    key,
+    // Files have finer clocks than this one.
+    at: Date.now() + 1,
+    axes: [...site.catalogue.axes],
+    pages,
+    findings,
+    ...(isComplete && { rest }),
+    pageless,
+    documents,
+  });
+  return { pages, ...counts, ms: took(), findings };
 }

@@ -24,7 +24,7 @@ describe('the citation of a text', () => {
       Object.assign(records['p2'] ?? {}, { by: 'Mary Shelley and, Co' });
       Object.assign(records['h1'] ?? {}, { by: 'Jane Reader', state: 'reviewed' });
     });
-    await site.build();
+    await site.build({ downloads: true });
   });
 
   const citation = (path: string) => textOf(site.page(path).querySelector('.colophon .citation'));
@@ -54,7 +54,7 @@ describe('the citation of a text', () => {
   test('has no address where the site does not know its own', async () => {
     const homeless = new SiteFolder();
     homeless.edit('archive.json', (archive) => delete archive['url']);
-    await homeless.build();
+    await homeless.build({ downloads: true });
     const page = homeless.page('en/statements/charter/');
     expect(textOf(page.querySelector('.citation'))).not.toContain('http');
     expect(homeless.text('en/statements/charter/charter.bib')).toMatch(/^@misc\{charter-en,/);
@@ -143,7 +143,7 @@ test('no title, however hostile, breaks out of its field', async () => {
   site.edit('locales/en/documents/hostile.json', (bundle) => {
     bundle['title'] = title.replaceAll('\\', '\\\\').replaceAll('_', '\\_');
   });
-  await site.build();
+  await site.build({ downloads: true });
   const folder = 'en/statements/hostile/';
   const shown = site.page(folder).querySelector('h1')?.textContent ?? '';
   const read = (name: string) => readBack(site.text(`${folder}${name}`));

@@ -94,6 +94,17 @@ export class ArchiveFolder {
     return seen !== (found === undefined ? MISSING : stampOf(found));
   }
 
+  /** What tells whether a file is still the same, without reading it; empty where there is none. */
+  stamp(path: string): string {
+    return this.locate(path) === undefined ? MISSING : this.stampWithin(path);
+  }
+
+  /** The same of a file whose folder is known to lie inside. */
+  stampWithin(path: string): string {
+    const found = statSync(`${this.root}/${path}`, { throwIfNoEntry: false });
+    return found ? `${found.size} ${found.mtimeMs}` : MISSING;
+  }
+
   /** Tells that a file was written: what it was before is of no more interest. */
   wrote(path: string): void {
     this.#seen.delete(path);

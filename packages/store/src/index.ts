@@ -7,4 +7,5 @@ export { Store } from './store.ts';
 export { Change } from './change.ts';
 export type { OpenOptions } from './open-archive.ts';
 export type { ArchiveFile, Keys, Namespace, WordsNamespace } from './archive-file.ts';
+export type { Stamps } from './stamps.ts';
 export type { Committed } from './change.ts';

@@ -24,6 +24,8 @@ import { isId, pathOf } from './layout.ts';
 import type { FOLDERS } from './layout.ts';
 import { listFiles, listFilesOf } from './list-files.ts';
 import type { ParsedFiles } from './parsed-files.ts';
+import { stampsOf } from './stamps.ts';
+import type { Stamps } from './stamps.ts';
 import { unreadable } from './unreadable.ts';
 
 /**
@@ -162,6 +164,22 @@ export class Store {
    */
   filesOf(id: string): ArchiveFile[] {
     return isId(id) ? listFilesOf(this.#folder, id) : [];
+  }
+
+  /**
+   * What tells whether the archive is still as it was, without reading it: compare with what this
+   * gave another time. The archive whose words are inherited counts among what documents share.
+   */
+  stamps(): Stamps {
+    const own = stampsOf(this.#folder);
+    return this.#base === undefined
+      ? own
+      : { ...own, shared: `${own.shared}|${stampsOf(this.#base.#folder).shared}` };
+  }
+
+  /** The same of one file, such as a picture; empty where there is none. */
+  stamp(path: string): string {
+    return this.#folder.stamp(path);
   }
 
   /** The text of a file as it stands. */

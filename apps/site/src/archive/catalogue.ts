@@ -1,16 +1,32 @@
 import { edtfRange, parseEdtf } from '@archive/schema';
-import type { EdtfRange, Finding, Outcome } from '@archive/schema';
+import type { Collection, EdtfRange, Finding } from '@archive/schema';
 import type { Store } from '@archive/store';
 
 import { compileDocument } from './compile-document.ts';
 import type { CompiledDocument } from './compile-document.ts';
-import { entryOf } from './entry.ts';
+import { bestLanguage, entryOf } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { facetsOf, tellingAxes } from './facets.ts';
 import type { Axis, Facets } from './facets.ts';
+import { Glimpse } from './glimpse.ts';
+import type { Told } from './told.ts';
 
 // A document, its two neighbours and one it refers to.
 const KEPT = 4;
+
+/** The documents before and after one in its collection, by date. */
+export interface Neighbours {
+  readonly earlier?: Entry;
+  readonly later?: Entry;
+}
+
+/** Where a document stands in its collection. */
+interface Place {
+  readonly collection: Collection;
+  readonly ids: readonly string[];
+  readonly index: number;
+  readonly originalLanguage: string;
+}
 
 /**
  * The documents of an archive. An entry of each is kept; of the texts themselves only the last
@@ -25,73 +41,158 @@ export class Catalogue {
   readonly facets = new Map<string, Facets>();
   /** By what documents can be told apart. */
   readonly axes: ReadonlySet<Axis>;
-  /** What was wrong with documents, each said once. */
-  readonly findings = new Map<string, readonly Finding[]>();
+  /** What was wrong with documents that have no place. */
+  readonly findings: Finding[] = [];
   readonly #store: Store;
-  readonly #placed: ReadonlySet<string>;
+  readonly #places = new Map<string, Place>();
   readonly #entries = new Map<string, Entry | undefined>();
-  readonly #recent = new Map<string, Outcome<CompiledDocument>>();
+  readonly #glimpses = new Map<string, Glimpse>();
+  readonly #recent = new Map<string, Compiled>();
+  #asked: Set<string> | undefined;
 
-  constructor(store: Store) {
+  /** @param known What documents that did not change since told a build before. */
+  constructor(store: Store, known: ReadonlyMap<string, Told> = new Map()) {
     this.#store = store;
     const collections = store.collections();
-    const oldestFirst = this.#read(new Set(collections.map(({ id }) => id))).toSorted(byDate);
+    for (const [id, { entry }] of known) this.#entries.set(id, entry);
+    const ids = new Set(collections.map(({ id }) => id));
+    const oldestFirst = this.#read(ids, known).toSorted(byDate);
     this.newest = oldestFirst.map(({ id }) => id).toReversed();
     this.axes = tellingAxes([...this.facets.values()]);
-    this.#placed = new Set(this.newest);
+    const shelves = new Map(collections.map((one) => [one.id, [] as Dated[]]));
+    for (const dated of oldestFirst) shelves.get(dated.collection)?.push(dated);
     this.collections = new Map(
-      collections.map(({ id, sort }) => {
-        const ids = oldestFirst.filter((each) => each.collection === id).map((each) => each.id);
-        return [id, sort === 'oldest-first' ? ids : ids.toReversed()];
+      collections.map((collection) => {
+        const shelf = shelves.get(collection.id) ?? [];
+        const sorted = collection.sort === 'oldest-first' ? shelf : shelf.toReversed();
+        const own = sorted.map(({ id }) => id);
+        for (const [index, { id, originalLanguage }] of sorted.entries())
+          this.#places.set(id, { collection, ids: own, index, originalLanguage });
+        return [collection.id, own];
       }),
     );
   }
 
+  /** Takes note of what was found out about a document elsewhere: in another thread, or before. */
+  know(id: string, entry: Entry | undefined): void {
+    this.#entries.set(id, entry);
+    this.#glimpses.delete(id);
+  }
+
   /** A document with its texts; `undefined` when it cannot be read or has no text at all. */
   document(id: string): CompiledDocument | undefined {
-    const compiled = this.#compile(id);
-    return compiled?.ok && compiled.value.versions.size > 0 ? compiled.value : undefined;
+    return this.#compile(id)?.document;
+  }
+
+  /** What was wrong with a document, as far as it was read. */
+  findingsOf(id: string): readonly Finding[] {
+    return this.#compile(id)?.findings ?? [];
   }
 
   /** What other pages say of a document; `undefined` when there is no such document to show. */
   entry(id: string): Entry | undefined {
+    this.#asked?.add(id);
     if (!this.#entries.has(id)) {
       const document = this.document(id);
-      this.#entries.set(id, document && entryOf(id, document));
+      this.know(id, document && entryOf(id, document));
     }
     return this.#entries.get(id);
   }
 
-  /** Reads every skeleton for its date, its place, and what it is found by. */
-  #read(collections: ReadonlySet<string>): Dated[] {
+  /** The collection a document is in. */
+  collectionOf(id: string): Collection | undefined {
+    return this.#places.get(id)?.collection;
+  }
+
+  /** The documents next to one that can be shown. */
+  neighbours(id: string): Neighbours {
+    const place = this.#places.get(id);
+    if (place === undefined) return {};
+    const before = this.#next(place, -1);
+    const after = this.#next(place, 1);
+    return place.collection.sort === 'oldest-first'
+      ? { earlier: before, later: after }
+      : { earlier: after, later: before };
+  }
+
+  /** The language in which to show a document to someone who reads `language`; none if it has no page. */
+  languageFor(id: string, language: string): string | undefined {
+    this.#asked?.add(id);
+    if (this.#entries.has(id)) {
+      const entry = this.#entries.get(id);
+      return entry && bestLanguage(entry, language);
+    }
+    const place = this.#places.get(id);
+    if (place === undefined) return undefined;
+    const glimpse = this.#glimpse(id);
+    const there = this.#store.languagesOf(id);
+    const order = [language, place.originalLanguage, ...there];
+    return order.find((tag) => there.includes(tag) && glimpse.hasPage(tag));
+  }
+
+  /** Whether the page of a document has an element with this id: a passage that it or the original has. */
+  hasPassage(id: string, language: string, segment: string): boolean {
+    this.#asked?.add(id);
+    const original = this.#places.get(id)?.originalLanguage ?? language;
+    return this.#glimpse(id).hasPassage([language, original], segment);
+  }
+
+  /** Does something; tells besides which documents it asked about. */
+  asking<T>(work: () => T): { value: T; asked: ReadonlySet<string> } {
+    const asked = new Set<string>();
+    this.#asked = asked;
+    try {
+      return { value: work(), asked };
+    } finally {
+      this.#asked = undefined;
+    }
+  }
+
+  #next({ ids, index }: Place, step: 1 | -1): Entry | undefined {
+    for (let i = index + step; i >= 0 && i < ids.length; i += step) {
+      const entry = this.entry(ids[i] ?? '');
+      if (entry !== undefined) return entry;
+    }
+    return undefined;
+  }
+
+  #glimpse(id: string): Glimpse {
+    let glimpse = this.#glimpses.get(id);
+    if (glimpse === undefined) this.#glimpses.set(id, (glimpse = new Glimpse(this.#store, id)));
+    return glimpse;
+  }
+
+  /** Reads skeletons for their dates, their places, and what they are found by. */
+  #read(collections: ReadonlySet<string>, known: ReadonlyMap<string, Told>): Dated[] {
     const found: Dated[] = [];
     for (const id of this.#store.documentIds()) {
+      const told = known.get(id);
+      if (told !== undefined) {
+        found.push(dated(id, told.entry));
+        this.facets.set(id, told.facets);
+        continue;
+      }
       const skeleton = this.#store.skeleton(id);
       if (!skeleton.ok) {
-        this.findings.set(id, skeleton.findings);
+        this.findings.push(...skeleton.findings);
         continue;
       }
-      const { collection, issued } = skeleton.value;
-      const edtf = parseEdtf(issued);
-      const range = edtf ? edtfRange(edtf) : { earliest: -Infinity, latest: -Infinity };
+      const { collection } = skeleton.value;
       if (!collections.has(collection)) {
-        this.findings.set(id, [homeless(id, collection)]);
+        this.findings.push(homeless(id, collection));
         continue;
       }
-      found.push({ id, collection, ...range });
+      found.push(dated(id, skeleton.value));
       this.facets.set(id, facetsOf(skeleton.value, this.#store.archive));
     }
     return found;
   }
 
-  #compile(id: string): Outcome<CompiledDocument> | undefined {
-    if (!this.#placed.has(id)) return undefined;
+  #compile(id: string): Compiled | undefined {
+    if (!this.#places.has(id)) return undefined;
     let compiled = this.#recent.get(id);
     if (compiled === undefined) {
-      compiled = compileDocument(this.#store, id);
-      const findings = [...(compiled.ok ? compiled.value.findings : compiled.findings)];
-      if (compiled.ok && compiled.value.versions.size === 0) findings.push(textless(id));
-      if (findings.length > 0) this.findings.set(id, findings);
+      compiled = compile(this.#store, id);
       this.#recent.set(id, compiled);
       const [oldest] = this.#recent.keys();
       if (this.#recent.size > KEPT && oldest !== undefined) this.#recent.delete(oldest);
@@ -100,9 +201,33 @@ export class Catalogue {
   }
 }
 
+/** What came of reading a document. */
+interface Compiled {
+  readonly document?: CompiledDocument;
+  readonly findings: readonly Finding[];
+}
+
+function compile(store: Store, id: string): Compiled {
+  const compiled = compileDocument(store, id);
+  if (!compiled.ok) return { findings: compiled.findings };
+  const { findings, versions } = compiled.value;
+  return versions.size === 0
+    ? { findings: [...findings, textless(id)] }
+    : { document: compiled.value, findings };
+}
+
 interface Dated extends EdtfRange {
   id: string;
   collection: string;
+  originalLanguage: string;
+}
+
+type Dateable = Pick<Entry, 'collection' | 'issued' | 'originalLanguage'>;
+
+function dated(id: string, { collection, issued, originalLanguage }: Dateable): Dated {
+  const edtf = parseEdtf(issued);
+  const range = edtf ? edtfRange(edtf) : { earliest: -Infinity, latest: -Infinity };
+  return { id, collection, originalLanguage, ...range };
 }
 
 function byDate(a: Dated, b: Dated): number {

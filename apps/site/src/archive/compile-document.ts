@@ -75,12 +75,6 @@ export function compileDocument(store: Store, id: string): Outcome<CompiledDocum
   return { ok: true, value: { skeleton: skeleton.value, original, versions, findings } };
 }
 
-/** Whether the page of a version has an element with this id: a segment that it or the original has. */
-export function hasSegment({ original, versions }: CompiledDocument, tag: string, id: string) {
-  const texts = [versions.get(tag)?.text, original];
-  return texts.some((text) => text !== undefined && Object.hasOwn(text.segments, id));
-}
-
 /** The title of a text as plain text on one line, if it has one. */
 export function titleOf(skeleton: Skeleton, text: ParsedBundle): string | undefined {
   if (!Object.hasOwn(text.segments, skeleton.title)) return undefined;

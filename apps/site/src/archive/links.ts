@@ -1,14 +1,7 @@
-import { hasSegment } from './compile-document.ts';
 import { bestLanguage } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { documentPath } from './paths.ts';
 import type { Site } from './site.ts';
-
-/** The document an id means today: moved ones are followed, and only those that can be shown count. */
-function documentBehind(site: Site, id: string): Entry | undefined {
-  const moved = site.store.redirects().find((each) => each.type === 'moved' && each.from === id);
-  return site.catalogue.entry(moved?.type === 'moved' ? moved.to : id);
-}
 
 /** Where to find a document for someone who reads `language`, and in which language it is there. */
 export function linkTo(
@@ -27,17 +20,23 @@ export function linkTo(
  * to link to.
  */
 export function resolver(site: Site, language: string): (href: string) => string | undefined {
+  const { catalogue } = site;
   return (href) => {
-    const [target = '', fragment] = href.split('#', 2);
-    const entry = documentBehind(site, target);
-    if (entry === undefined) return undefined;
-    const found = linkTo(site, entry, language);
-    if (found === undefined) return undefined;
-    const document = fragment === undefined ? undefined : site.catalogue.document(entry.id);
+    const [target = '', passage] = href.split('#', 2);
+    const id = movedTo(site, target);
+    const collection = catalogue.collectionOf(id);
+    const there = collection && catalogue.languageFor(id, language);
+    if (collection === undefined || there === undefined) return undefined;
+    const page = site.href(documentPath(there, collection.id, id));
     // To the document at least, where it has no such passage.
-    if (document === undefined || fragment === undefined) return found.href;
-    return hasSegment(document, found.language, fragment)
-      ? `${found.href}#${fragment}`
-      : found.href;
+    return passage !== undefined && catalogue.hasPassage(id, there, passage)
+      ? `${page}#${passage}`
+      : page;
   };
+}
+
+/** The id that a document has today. */
+function movedTo(site: Site, id: string): string {
+  const moved = site.store.redirects().find((each) => each.type === 'moved' && each.from === id);
+  return moved?.type === 'moved' ? moved.to : id;
 }

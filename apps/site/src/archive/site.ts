@@ -7,6 +7,7 @@ import { Catalogue } from './catalogue.ts';
 import { editPages } from './edit-page.ts';
 import { namesOf } from './names.ts';
 import type { Names } from './names.ts';
+import type { Told } from './told.ts';
 import { versionOf } from './version.ts';
 import { wordsOf } from './words.ts';
 import type { Words } from './words.ts';
@@ -50,12 +51,19 @@ export interface Site extends Address {
   address(path: string): string;
 }
 
+/** What a site has beside its pages, and what is known of it before it is read. */
+export interface SiteParts {
+  readonly downloads?: boolean;
+  /** What documents told that did not change since. */
+  readonly known?: ReadonlyMap<string, Told>;
+}
+
 /** Gathers what the pages of a site share. */
 export function makeSite(
   store: Store,
   assets: Assets,
   { basePath, url }: Address,
-  { downloads = false }: { downloads?: boolean } = {},
+  { downloads = false, known }: SiteParts = {},
 ): Site {
   const { archive } = store;
   const { defaultLanguage } = archive;
@@ -68,7 +76,7 @@ export function makeSite(
     downloads,
     version: versionOf(store),
     editPage: editPages(store),
-    catalogue: new Catalogue(store),
+    catalogue: new Catalogue(store, known),
     languages: archive.languages.map(({ tag, name }) => ({
       tag,
       name,

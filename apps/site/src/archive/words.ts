@@ -1,8 +1,10 @@
 import type { Translate, Wording } from '@archive/render';
 import type { Store } from '@archive/store';
 import { createInstance } from 'i18next';
+import type { i18n as I18n } from 'i18next';
 
 import { recent, remembered } from '../remembered.ts';
+import { fill, isPlain, placesIn } from './simple-text.ts';
 
 /** The words of the interface in one language, and how that language names and lists things. */
 export interface Words {
@@ -50,9 +52,15 @@ function makeWords(store: Store, tag: string, defaultLanguage: string): Words {
 
   const plain = remembered((key) => i18n.t(key));
   const filled = recent<string>();
-  // Pages say the same few things; i18next takes longer over one than the page over its text.
-  const translate: Translate = (key, values) =>
-    filled(`${key} ${JSON.stringify(values)}`, () => i18n.t(key, values));
+  // i18next takes longer over a few words than a page over its text: what has nothing but names to
+  // fill in is filled in here, and the rest is said once.
+  const simple = remembered((key) => placesIn(rawText(i18n, order, key)));
+  const translate: Translate = (key, values) => {
+    const parts = values !== undefined && isPlain(values) ? simple(key) : undefined;
+    return parts === undefined
+      ? filled(`${key} ${JSON.stringify(values)}`, () => i18n.t(key, values))
+      : fill(parts, values ?? {});
+  };
   // A language that the run-time has no data for would otherwise speak the system's language.
   const names = new Intl.DisplayNames(order, { type: 'language', fallback: 'none' });
   const lists = new Intl.ListFormat(order, { type: 'conjunction' });
@@ -66,4 +74,13 @@ function makeWords(store: Store, tag: string, defaultLanguage: string): Words {
     languageName: remembered((other) => names.of(other) ?? autonyms.get(other) ?? other),
     list: (items) => lists.format(items),
   };
+}
+
+/** A text as its bundle has it, in the first language that has it under this very key. */
+function rawText(i18n: I18n, order: readonly string[], key: string): string | undefined {
+  for (const language of order) {
+    const found: unknown = i18n.getResource(language, 'interface', key);
+    if (typeof found === 'string' && found !== '') return found;
+  }
+  return undefined;
 }

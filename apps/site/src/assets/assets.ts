@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { remembered } from '../remembered.ts';
 import { fontFaces, fontLicenses } from './fonts.ts';
 import type { FontFace } from './fonts.ts';
+import { scriptFiles } from './scripts.ts';
 
 // The package's own folder, the same from its sources and from what is built of them.
 const root = dirname(createRequire(import.meta.url).resolve('@archive/site/package.json'));
@@ -18,11 +19,15 @@ export interface Assets {
   readonly stylesheet: string;
   /** The path of the site's icon. */
   readonly icon: string;
+  /** The paths of the scripts, by the names of their modules in `src/client`. */
+  readonly scripts: ReadonlyMap<string, string>;
+  /** The script that keeps pages for reading offline. */
+  readonly serviceWorker: string;
   /** The path of the font that a page in a language is sure to need. */
   fontOf(tag: string): string | undefined;
 }
 
-/** Reads the stylesheet's parts, the typefaces and the icon. */
+/** Reads the stylesheet's parts, the typefaces, the icon and the scripts. */
 export function loadAssets(): Assets {
   const files = new Map<string, Uint8Array>();
   const add = (name: string, extension: string, bytes: Uint8Array): string => {
@@ -40,11 +45,20 @@ export function loadAssets(): Assets {
   });
   for (const { name, bytes } of fontLicenses()) files.set(`assets/${name}`, bytes);
 
+  const scripts = new Map<string, string>();
+  let serviceWorker = '';
+  for (const { name, bytes } of scriptFiles(root)) {
+    if (name === 'sw') serviceWorker = bytes.toString();
+    else scripts.set(name, add(name, 'js', bytes));
+  }
+
   const styles = stylesheets().map((file) => readFileSync(join(root, 'styles', file), 'utf8'));
   const css = [...faces, ...styles].join('\n');
   return {
     files,
     stylesheet: add('archive', 'css', Buffer.from(css)),
+    scripts,
+    serviceWorker,
     icon: add('icon', 'svg', readFileSync(join(root, 'assets/icon.svg'))),
     fontOf: remembered((tag) => fonts.get(new Intl.Locale(tag).maximize().script ?? '')),
   };

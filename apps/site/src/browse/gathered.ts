@@ -1,8 +1,7 @@
 import type { Collection, Finding } from '@archive/schema';
 
-import type { CompiledDocument } from '../archive/compile-document.ts';
-import type { Entry } from '../archive/entry.ts';
 import type { Site } from '../archive/site.ts';
+import type { Told } from '../archive/told.ts';
 import { FeedItems } from '../feeds/feed-items.ts';
 import { StaticRepository } from '../oai/static-repository.ts';
 import { News } from './news.ts';
@@ -27,20 +26,11 @@ export class Gathered {
     this.findings = releases.findings;
   }
 
-  /**
-   * Takes note of a document.
-   *
-   * @param summaries The beginning of its text, by language.
-   */
-  add(
-    document: CompiledDocument,
-    entry: Entry,
-    collection: Collection,
-    summaries: ReadonlyMap<string, string | undefined>,
-  ): void {
-    this.news.add(document, entry);
-    this.progress.add(document, entry);
-    this.feeds.add(document, entry, summaries);
-    this.repository.add(document, entry, collection, summaries);
+  /** Takes note of what a document told. */
+  add(told: Told, collection: Collection): void {
+    this.news.add(told);
+    this.progress.add(told);
+    this.feeds.add(told);
+    this.repository.add(told, collection);
   }
 }

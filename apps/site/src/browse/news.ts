@@ -1,6 +1,6 @@
-import type { CompiledDocument, Version } from '../archive/compile-document.ts';
 import type { Entry } from '../archive/entry.ts';
 import type { Site } from '../archive/site.ts';
+import type { TextTold, Told } from '../archive/told.ts';
 import { dayOf, later } from './day.ts';
 import { Newest } from './newest.ts';
 import { itemsOf } from './releases.ts';
@@ -41,9 +41,9 @@ export class News {
   }
 
   /** Takes note of a document. */
-  add({ skeleton, versions }: CompiledDocument, entry: Entry): void {
-    for (const [language, version] of versions) {
-      const item = newsOf(version, entry, skeleton.modified);
+  add({ entry, modified, texts }: Told): void {
+    for (const [language, text] of texts) {
+      const item = newsOf(language, text, entry, modified);
       const { last } = this.#releases;
       if (item === undefined || (last !== undefined && item.on <= last)) continue;
       let newest = this.#since.get(language);
@@ -74,17 +74,18 @@ export class News {
 }
 
 function newsOf(
-  { text, standing }: Version,
+  language: string,
+  { on: worked }: TextTold,
   entry: Entry,
   modified: string | undefined,
 ): NewsItem | undefined {
-  if (text.language === entry.originalLanguage) {
+  if (language === entry.originalLanguage) {
     const issued = dayOf(entry.issued);
     const on = modified === undefined ? issued : later(issued, dayOf(modified));
     return { entry, on, kind: on === issued ? 'documents' : 'texts' };
   }
   // Of a translation without a day nobody can say whether it is new.
-  return standing.on === undefined ? undefined : { entry, on: standing.on, kind: 'translations' };
+  return worked === undefined ? undefined : { entry, on: worked, kind: 'translations' };
 }
 
 function byDay(items: readonly NewsItem[]): NewsGroup[] {

@@ -2,9 +2,9 @@ import { edtfRange, parseEdtf } from '@archive/schema';
 import { whatNext } from '@archive/translation';
 import type { Candidate, Coverage, Suggestion } from '@archive/translation';
 
-import type { CompiledDocument, Version } from '../archive/compile-document.ts';
 import type { Entry } from '../archive/entry.ts';
 import type { Site } from '../archive/site.ts';
+import type { TextTold, Told } from '../archive/told.ts';
 import { Newest } from './newest.ts';
 
 /** A translation of which some passages say what the original no longer says. */
@@ -52,13 +52,13 @@ export class Progress {
   }
 
   /** Takes note of a document. */
-  add({ skeleton, versions }: CompiledDocument, entry: Entry): void {
-    const { originalLanguage } = skeleton;
-    const original = versions.get(originalLanguage);
+  add({ entry, texts }: Told): void {
+    const { originalLanguage } = entry;
+    const original = texts.get(originalLanguage);
     const others = this.#languages.filter((tag) => tag !== originalLanguage);
     const counted = others.map((tag): [string, Coverage] => [
       tag,
-      coverageOf(versions.get(tag), original ?? versions.values().next().value),
+      coverageOf(texts.get(tag), original ?? texts.values().next().value),
     ]);
     const done = counted.filter(([, { wordsLeft }]) => wordsLeft === 0).length;
     const issued = dayNumber(entry.issued);
@@ -66,7 +66,7 @@ export class Progress {
       this.#count(tag, coverage);
       const { outdated, wordsLeft } = coverage;
       if (outdated > 0) {
-        const on = versions.get(tag)?.standing.on ?? '';
+        const on = texts.get(tag)?.on ?? '';
         this.#outdated.get(tag)?.add({ entry, on, passages: outdated });
       }
       if (wordsLeft === 0) continue;
@@ -107,15 +107,15 @@ export class Progress {
 }
 
 /** Counts one translation, with passages in the place of words. */
-function coverageOf(version: Version | undefined, original: Version | undefined): Coverage {
+function coverageOf(version: TextTold | undefined, original: TextTold | undefined): Coverage {
   const total = version?.total ?? original?.total ?? 0;
   // There is nothing to translate where the original has nothing.
   const empty = original === undefined ? 0 : original.total - original.present;
   const segments = Math.max(total - empty, version?.present ?? 0);
   const missing = segments - (version?.present ?? 0);
-  const initial = version?.standing.drafts ?? 0;
-  const outdated = version?.standing.outdated.size ?? 0;
-  const reviewed = version?.standing.reviewed ?? 0;
+  const initial = version?.drafts ?? 0;
+  const outdated = version?.outdated ?? 0;
+  const reviewed = version?.reviewed ?? 0;
   return {
     segments,
     missing,
@@ -125,7 +125,7 @@ function coverageOf(version: Version | undefined, original: Version | undefined)
     final: 0,
     outdated,
     words: segments,
-    wordsLeft: missing + (version?.standing.open ?? 0),
+    wordsLeft: missing + (version?.open ?? 0),
   };
 }
 

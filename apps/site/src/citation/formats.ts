@@ -12,8 +12,8 @@ export interface CitationFormat {
   /** The media type. */
   readonly type: string;
   readonly content: string;
-  /** Where the file is. */
-  readonly href: string;
+  /** Where the file is, if the site has one. */
+  readonly href?: string;
 }
 
 /**
@@ -21,9 +21,9 @@ export interface CitationFormat {
  * for it, takes 0.4 ms for a text, seconds for a site, and brings along code that asks servers. In
  * the tests it reads back what is written here.
  *
- * @param folder Where the page is, with a slash at the end.
+ * @param folder Where their files are, with a slash at the end; left out where there are none.
  */
-export function citationFormats(work: Work, folder: string): CitationFormat[] {
+export function citationFormats(work: Work, folder?: string): CitationFormat[] {
   const { id } = work;
   const formats = [
     { label: 'BibTeX', name: `${id}.bib`, type: 'application/x-bibtex', content: bibtex(work) },
@@ -40,5 +40,7 @@ export function citationFormats(work: Work, folder: string): CitationFormat[] {
       content: cslJson(work),
     },
   ];
-  return formats.map((format) => ({ ...format, href: `${folder}${format.name}` }));
+  return folder === undefined
+    ? formats
+    : formats.map((format) => ({ ...format, href: `${folder}${format.name}` }));
 }

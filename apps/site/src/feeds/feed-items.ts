@@ -1,8 +1,8 @@
-import type { CompiledDocument } from '../archive/compile-document.ts';
 import { availability } from '../archive/entry.ts';
 import type { Entry } from '../archive/entry.ts';
 import { isListed } from '../archive/listed.ts';
 import type { Site } from '../archive/site.ts';
+import type { Told } from '../archive/told.ts';
 import { dayOf, later } from '../browse/day.ts';
 import { Newest } from '../browse/newest.ts';
 import type { Releases } from '../browse/releases.ts';
@@ -32,25 +32,17 @@ export class FeedItems {
     this.#releases = releases;
   }
 
-  /**
-   * Takes note of a document, in the languages in which it is to be offered.
-   *
-   * @param summaries The beginning of its text, by language.
-   */
-  add(
-    { skeleton, versions }: CompiledDocument,
-    entry: Entry,
-    summaries: ReadonlyMap<string, string | undefined>,
-  ): void {
+  /** Takes note of a document, in the languages in which it is to be offered. */
+  add({ entry, modified, texts }: Told): void {
     if (!this.#isNeeded) return;
     const issued = dayOf(entry.issued);
-    const corrected = skeleton.modified === undefined ? issued : dayOf(skeleton.modified);
-    for (const [language, { standing }] of versions) {
+    const corrected = modified === undefined ? issued : dayOf(modified);
+    for (const [language, { on: worked, summary }] of texts) {
       if (!isListed(availability(entry, language))) continue;
       const published = this.#releases.changedOn(language, entry.id);
       // An original has no ledger; a translation whose ledger has no day is as old as its original.
-      const own = later(issued, standing.on ?? corrected);
-      const item = { entry, on: later(own, published), issued, summary: summaries.get(language) };
+      const own = later(issued, worked ?? corrected);
+      const item = { entry, on: later(own, published), issued, summary };
       this.#in(language).add(item);
       this.#in(language, entry.collection).add(item);
     }

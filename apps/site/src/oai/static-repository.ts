@@ -1,14 +1,13 @@
 import { escapeHtml } from '@archive/render';
 import type { Collection, Rights } from '@archive/schema';
 
-import type { CompiledDocument } from '../archive/compile-document.ts';
 import { conceptName } from '../archive/concept-name.ts';
 import { titleIn } from '../archive/entry.ts';
-import type { Entry } from '../archive/entry.ts';
 import { licenseOf } from '../archive/license.ts';
 import { listedLanguages } from '../archive/listed.ts';
 import { documentPath } from '../archive/paths.ts';
 import type { Site } from '../archive/site.ts';
+import type { Told } from '../archive/told.ts';
 import { dayOf, later } from '../browse/day.ts';
 import type { Releases } from '../browse/releases.ts';
 import { TextPile } from '../output/text-pile.ts';
@@ -38,19 +37,11 @@ export class StaticRepository {
     this.#host = site.url === undefined ? '' : new URL(site.url).hostname;
   }
 
-  /**
-   * Takes note of a document.
-   *
-   * @param summaries The beginning of its text, by language.
-   */
-  add(
-    document: CompiledDocument,
-    entry: Entry,
-    collection: Collection,
-    summaries: ReadonlyMap<string, string | undefined>,
-  ): void {
+  /** Takes note of a document. */
+  add(told: Told, collection: Collection): void {
+    const { entry } = told;
     if (this.#admin === undefined || listedLanguages(entry).length === 0) return;
-    const on = this.#changedOn(document, entry);
+    const on = this.#changedOn(told);
     if (this.#earliest === undefined || on < this.#earliest) this.#earliest = on;
     this.#records.add(
       `<oai:record>
@@ -60,7 +51,7 @@ export class StaticRepository {
 </oai:header>
 <oai:metadata>
 <oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/" xsi:schemaLocation="http://www.openarchives.org/OAI/2.0/oai_dc/ http://www.openarchives.org/OAI/2.0/oai_dc.xsd">
-${this.#elements(document, entry, collection, summaries).join('\n')}
+${this.#elements(told, collection).join('\n')}
 </oai_dc:dc>
 </oai:metadata>
 </oai:record>
@@ -83,53 +74,43 @@ ${this.#elements(document, entry, collection, summaries).join('\n')}
   }
 
   /** The elements of a record: the original's first where each language has its own. */
-  #elements(
-    { skeleton, versions }: CompiledDocument,
-    entry: Entry,
-    collection: Collection,
-    summaries: ReadonlyMap<string, string | undefined>,
-  ): string[] {
+  #elements({ entry, facets, texts, ...told }: Told, collection: Collection): string[] {
     const site = this.#site;
-    const { store, catalogue } = site;
     const original = entry.originalLanguage;
     const listed = listedLanguages(entry);
     const languages = [
       ...listed.filter((tag) => tag === original),
       ...listed.filter((tag) => tag !== original),
     ];
-    const facets = catalogue.facets.get(entry.id);
     // Names of concepts in the language of the record's first title.
     const [own = site.defaultLanguage] = languages;
-    const summary = summaries.get(own);
-    const names = (ids: readonly string[] = []) => ids.map((id) => conceptName(site, id, own));
-    const rights = skeleton.rights ?? collection.rights ?? store.archive.rights;
-    const translators = languages.flatMap((tag) => versions.get(tag)?.standing.translators ?? []);
+    const summary = texts.get(own)?.summary;
+    const names = (ids: readonly string[]) => ids.map((id) => conceptName(site, id, own));
+    const rights = told.rights ?? collection.rights ?? site.store.archive.rights;
+    const translators = languages.flatMap((tag) => texts.get(tag)?.translators ?? []);
     return [
       ...languages.map((tag) => element('title', titleIn(entry, tag))),
-      ...names(facets?.issuer).map((name) => element('publisher', name)),
+      ...names(facets.issuer).map((name) => element('publisher', name)),
       ...[...new Set(translators)].map((name) => element('contributor', name)),
-      ...names(facets?.subject).map((name) => element('subject', name)),
-      ...names(facets?.place).map((name) => element('coverage', name)),
+      ...names(facets.subject).map((name) => element('subject', name)),
+      ...names(facets.place).map((name) => element('coverage', name)),
       ...(summary === undefined ? [] : [element('description', { text: summary, language: own })]),
-      element('date', skeleton.issued),
+      element('date', entry.issued),
       element('type', 'Text'),
       ...languages.map((tag) =>
         element('identifier', site.address(documentPath(tag, entry.collection, entry.id))),
       ),
       ...languages.map((tag) => element('language', tag)),
-      ...(skeleton.sources ?? []).flatMap(({ title, url }) => {
-        const source = url ?? title;
-        return source === undefined ? [] : [element('source', source)];
-      }),
+      ...told.sources.map((source) => element('source', source)),
       ...(rights === undefined ? [] : [element('rights', rightsOf(rights))]),
     ];
   }
 
-  #changedOn({ skeleton, versions }: CompiledDocument, entry: Entry): string {
-    let on = dayOf(skeleton.issued);
-    if (skeleton.modified !== undefined) on = later(on, dayOf(skeleton.modified));
-    for (const [language, { standing }] of versions) {
-      on = later(on, standing.on);
+  #changedOn({ entry, modified, texts }: Told): string {
+    let on = dayOf(entry.issued);
+    if (modified !== undefined) on = later(on, dayOf(modified));
+    for (const [language, { on: worked }] of texts) {
+      on = later(on, worked);
       on = later(on, this.#releases.changedOn(language, entry.id));
     }
     return on;

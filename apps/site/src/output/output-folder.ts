@@ -5,6 +5,7 @@ import {
   readdirSync,
   rmSync,
   rmdirSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -54,6 +55,50 @@ export class OutputFolder {
     }
     writeFileSync(file, content);
     this.#count.written += 1;
+  }
+
+  /** Notes files that another thread has put there. */
+  note(paths: readonly string[]): void {
+    for (const path of paths) this.#files.add(path);
+  }
+
+  /** Adds what another thread did. */
+  count({ written, unchanged, removed }: Written): void {
+    this.#count.written += written;
+    this.#count.unchanged += unchanged;
+    this.#count.removed += removed;
+  }
+
+  /** What was done so far. */
+  get written(): Written {
+    return this.#count;
+  }
+
+  /** The files that are there now, whoever put them. */
+  get files(): ReadonlySet<string> {
+    return this.#files;
+  }
+
+  /**
+   * Whether files are as an earlier build wrote them.
+   *
+   * @param until When that build ended, in milliseconds since 1970.
+   */
+  areUntouched(paths: readonly string[], until: number): boolean {
+    return paths.every((path) => {
+      if (!this.#earlier.has(path)) return false;
+      const found = statSync(join(this.#dir, path), { throwIfNoEntry: false });
+      return found !== undefined && found.isFile() && found.mtimeMs <= until;
+    });
+  }
+
+  /** Keeps files as an earlier build wrote them, which are known to be there. */
+  keepAll(paths: readonly string[]): void {
+    for (const path of paths) {
+      if (this.#files.has(path)) continue;
+      this.#files.add(path);
+      this.#count.unchanged += 1;
+    }
   }
 
   /** Keeps a file as an earlier build wrote it; tells whether it is still there. */

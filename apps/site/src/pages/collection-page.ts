@@ -4,6 +4,8 @@ import type { Collection } from '@archive/schema';
 import type { Entry } from '../archive/entry.ts';
 import { collectionPath, homePath } from '../archive/paths.ts';
 import type { Site } from '../archive/site.ts';
+import { leafName, leafNav, leavesOf } from '../browse/leaves.ts';
+import { leafPath } from '../browse/paths.ts';
 import { byYear } from '../browse/years.ts';
 import { dateText } from '../templates/date.ts';
 import { documentList } from '../templates/document-list.ts';
@@ -17,29 +19,55 @@ import { makePage } from './page.ts';
 import type { Page } from './page.ts';
 import { summary } from './summary.ts';
 
-/** The list of a collection's documents in one language, by date. */
-export function collectionPage(
+/** The list of a collection's documents in one language, by date: a long one on several pages. */
+export function* collectionPages(
   site: Site,
   language: string,
-  { id }: Collection,
+  collection: Collection,
   entries: readonly Entry[],
-): Page {
+): Generator<Page> {
+  const leaves = leavesOf(entries);
+  for (const [index, leaf] of leaves.entries())
+    yield collectionPage(site, language, collection, {
+      entries: leaf,
+      count: entries.length,
+      number: index + 1,
+      of: leaves.length,
+    });
+}
+
+/** One page of the list. */
+interface Leaf {
+  readonly entries: readonly Entry[];
+  /** How many documents the collection has. */
+  readonly count: number;
+  readonly number: number;
+  readonly of: number;
+}
+
+function collectionPage(site: Site, language: string, { id }: Collection, leaf: Leaf): Page {
   const words = site.words(language);
   const names = site.names(language).collections.get(id);
   const name = names?.name ?? { text: id, language };
-  const path = collectionPath(language, id);
+  const pathIn = (tag: string): string => leafPath(collectionPath(tag, id), leaf.number);
+  const path = pathIn(language);
+  const part = leafName(words, leaf.number, leaf.of);
+  const isFirst = leaf.number === 1;
   const steps = [{ path: homePath(language), name: { text: words.say('archives'), language } }];
 
   const said = names?.description && summary(plain(names.description.inlines));
-  const count =
-    entries.length === 0 ? words.say('empty') : words.say('documents', { count: entries.length });
+  const { count } = leaf;
+  const counted = count === 0 ? words.say('empty') : words.say('documents', { count });
+  const line = part === undefined ? counted : `${counted} · ${part}`;
 
   const main = lines(
     markup`<div class="intro">`,
-    when(names?.description, (found) => passage(site, words, found, 'description')),
-    markup`<p class="count">${text(count)}</p>`,
+    when(isFirst ? names?.description : undefined, (found) =>
+      passage(site, words, found, 'description'),
+    ),
+    markup`<p class="count">${text(line)}</p>`,
     markup`</div>`,
-    each(byYear(entries), ([year, ofYear]) =>
+    each(byYear(leaf.entries), ([year, ofYear]) =>
       lines(
         markup`<section class="year">`,
         markup`<h2>${text(dateText(words, year))}</h2>`,
@@ -47,24 +75,25 @@ export function collectionPage(
         markup`</section>`,
       ),
     ),
+    leafNav(site, words, collectionPath(language, id), leaf.number, leaf.of),
     pathNav(site, words, steps, name),
   );
 
   return makePage(site, words, {
     kind: 'list',
     path,
-    title: name.text,
-    description: said,
+    title: part === undefined ? name.text : `${name.text} · ${part}`,
+    description: isFirst ? said : undefined,
     data: [
       collectionData(site, language, { id, ...name }, said),
       breadcrumbData(site, steps, name, path),
     ],
-    alternates: site.languages.map(({ tag }) => ({ language: tag, path: collectionPath(tag, id) })),
-    fallback: collectionPath(site.defaultLanguage, id),
+    alternates: site.languages.map(({ tag }) => ({ language: tag, path: pathIn(tag) })),
+    fallback: pathIn(site.defaultLanguage),
     masthead: masthead(site, words, {
       collection: id,
       heading: true,
-      switcher: switcher(site, words, ({ tag }) => ({ path: collectionPath(tag, id) })),
+      switcher: switcher(site, words, ({ tag }) => ({ path: pathIn(tag) })),
     }),
     main,
   });

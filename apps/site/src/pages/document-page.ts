@@ -1,7 +1,7 @@
-import { plain } from '@archive/markup';
 import { renderParts } from '@archive/render';
 import type { Collection } from '@archive/schema';
 
+import type { Neighbours } from '../archive/catalogue.ts';
 import type { CompiledDocument, Version } from '../archive/compile-document.ts';
 import { availability } from '../archive/entry.ts';
 import type { Entry } from '../archive/entry.ts';
@@ -9,6 +9,7 @@ import { resolver } from '../archive/links.ts';
 import { isListed, listedLanguages } from '../archive/listed.ts';
 import { collectionPath, documentPath, homePath } from '../archive/paths.ts';
 import type { Site } from '../archive/site.ts';
+import { beginningOf } from '../archive/told.ts';
 import type { Words } from '../archive/words.ts';
 import { workOf } from '../archive/work.ts';
 import { citationFormats } from '../citation/formats.ts';
@@ -21,16 +22,11 @@ import { articleData, breadcrumbData } from '../templates/linked-data.ts';
 import { masthead } from '../templates/masthead.ts';
 import { metadata } from '../templates/metadata.ts';
 import { neighbours } from '../templates/neighbours.ts';
-import type { Neighbours } from '../templates/neighbours.ts';
 import { outdatedId, outdatedPassages } from '../templates/outdated.ts';
 import { pathNav } from '../templates/path.ts';
 import { switcher } from '../templates/switcher.ts';
 import { makePage } from './page.ts';
 import type { Page } from './page.ts';
-import { summary } from './summary.ts';
-
-// Less is a heading or a signature.
-const SHORTEST = 60;
 
 /** A document and what stands around it. */
 export interface DocumentFacts {
@@ -68,14 +64,14 @@ export function documentPage(site: Site, version: Version, facts: DocumentFacts)
     },
   );
   const work = workOf(site, document, entry, collection, version);
-  const formats = citationFormats(work, site.href(path));
+  const formats = citationFormats(work, site.downloads ? site.href(path) : undefined);
   const editPage = site.editPage?.(
     site.store.path('bundle', { language, namespace: `documents/${entry.id}` }),
   );
   const shared = { skeleton, availability: state };
   const texts = original === undefined ? [version.text] : [version.text, original];
   const { title } = work;
-  const description = describe(version, skeleton.title);
+  const description = beginningOf(version, skeleton.title);
   const above = steps(site, words, collection);
 
   const main = lines(
@@ -109,6 +105,7 @@ export function documentPage(site: Site, version: Version, facts: DocumentFacts)
     words,
     {
       kind: 'document',
+      scripts: ['reading'],
       path,
       title: title.text,
       description,
@@ -134,7 +131,7 @@ export function documentPage(site: Site, version: Version, facts: DocumentFacts)
       }),
       main,
     },
-    formats,
+    site.downloads ? formats : [],
   );
 }
 
@@ -145,13 +142,4 @@ function steps(site: Site, words: Words, { id }: Collection) {
     { path: homePath(language), name: { text: words.say('archives'), language } },
     { path: collectionPath(language, id), name },
   ];
-}
-
-/** The beginning of the text itself: nobody has to write it, and it is true in every language. */
-function describe({ text }: Version, title: string): string | undefined {
-  for (const [id, inlines] of Object.entries(text.segments)) {
-    const sentence = id === title ? '' : summary(plain(inlines));
-    if (sentence.length >= SHORTEST) return sentence;
-  }
-  return undefined;
 }

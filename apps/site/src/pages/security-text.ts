@@ -26,6 +26,11 @@ export function securityText(site: Site, now = today()): string | undefined {
   return `${lines.join('\n')}\n`;
 }
 
+/** What changes in it when nothing else does. */
+export function monthNow(now = today()): string {
+  return now.toISOString().slice(0, 'yyyy-mm'.length);
+}
+
 function today(): Date {
   const seconds = Number(process.env['SOURCE_DATE_EPOCH'] ?? Number.NaN);
   return Number.isSafeInteger(seconds) && seconds > 0 ? new Date(seconds * 1000) : new Date();

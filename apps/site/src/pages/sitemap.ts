@@ -2,8 +2,7 @@ import { escapeHtml } from '@archive/render';
 
 import type { Site } from '../archive/site.ts';
 import { TextPile } from '../output/text-pile.ts';
-import type { Alternate } from '../templates/head.ts';
-import type { Page } from './page.ts';
+import type { Alternate, HeadFacts } from '../templates/head.ts';
 
 /** What the protocol allows in one file. */
 export interface SitemapLimits {
@@ -14,6 +13,12 @@ export interface SitemapLimits {
 }
 
 const LIMITS: SitemapLimits = { urls: 50_000, bytes: 49_000_000 };
+
+/** A page, as far as the sitemap tells of it. */
+export interface MappedPage {
+  readonly path: string;
+  readonly facts: Pick<HeadFacts, 'alternates' | 'unlisted'>;
+}
 
 /**
  * The sitemap: every page to be found by search engines, with its other languages
@@ -37,7 +42,7 @@ export class Sitemap {
   }
 
   /** Lists a page, unless it is one that is left out. */
-  add({ path, facts }: Page): void {
+  add({ path, facts }: MappedPage): void {
     if (this.#site.url === undefined || facts.unlisted === true) return;
     const links = facts.alternates ?? [];
     // A page that is listed by itself needs no list of one.

@@ -8,7 +8,11 @@ const LONGEST = 160;
  * summary('short'); // 'short'
  */
 export function summary(text: string, longest = LONGEST): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  // Of a long text only so much is looked at as can be of use, however many spaces it has.
+  const line = text
+    .slice(0, longest * 4)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest);
   const space = cut.lastIndexOf(' ');

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import send from 'send';
 
 import { GONE } from '../browse/redirect-pages.ts';
+import { policy } from '../policy.ts';
 
 /** What the pages' own policy says, and that nobody may put them into a frame. */
-const policy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const servedPolicy = `${policy}; frame-ancestors 'none'`;
 
 /** Names with a hash in them never mean other bytes. */
 const unchanging = /\/assets\/[^/]+\.[0-9a-f]{10}\.[a-z0-9]+$/;
@@ -23,7 +23,7 @@ export function respond(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  response.setHeader('Content-Security-Policy', policy);
+  response.setHeader('Content-Security-Policy', servedPolicy);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');
   if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -22,7 +22,11 @@ function formatted({ label, name, type, content, href }: CitationFormat): Html {
     markup`<details class="citation-format">`,
     markup`<summary>${text(label)}</summary>`,
     markup`<pre dir="ltr" translate="no">${code}</pre>`,
-    markup`<p><a href="${text(href)}" type="${text(type)}" download dir="ltr">${text(name)}</a></p>`,
+    when(
+      href,
+      (file) =>
+        markup`<p><a href="${text(file)}" type="${text(type)}" download dir="ltr">${text(name)}</a></p>`,
+    ),
     markup`</details>`,
   );
 }

@@ -4,11 +4,13 @@ import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
 import type { Work } from '../archive/work.ts';
 import { feedsOf } from '../feeds/feeds-of.ts';
+import { policy } from '../policy.ts';
 import { remembered } from '../remembered.ts';
 import { each, lines, markup, nothing, text, when } from './html.ts';
 import type { Html } from './html.ts';
 import { jsonLd } from './json-ld.ts';
 import { openGraph } from './open-graph.ts';
+import { scriptWords } from './script-words.ts';
 
 /** What a page tells machines about itself. */
 export interface HeadFacts {
@@ -31,6 +33,8 @@ export interface HeadFacts {
   readonly work?: Work;
   /** What else its head says of that text. */
   readonly metadata?: Html;
+  /** The scripts it loads beside the one of all pages, by the names of their modules in `src/client`. */
+  readonly scripts?: readonly string[];
   /** What it is in schema.org's words. */
   readonly data?: readonly Thing[];
 }
@@ -42,10 +46,6 @@ export interface Alternate {
 }
 
 const LONGEST_TITLE = 70;
-
-/** Nothing but the site's own files: no scripts, and nothing from elsewhere. */
-const policy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The head of a page. */
 export function head(site: Site, words: Words, page: HeadFacts): Html {
@@ -74,7 +74,18 @@ export function head(site: Site, words: Words, page: HeadFacts): Html {
     ),
     markup`<link rel="stylesheet" href="${href(assets.stylesheet)}">`,
     markup`<link rel="icon" href="${href(assets.icon)}" type="image/svg+xml">`,
+    page.sendsTo === undefined ? scripts(site, words, page.scripts) : nothing,
   );
+}
+
+/** Modules: they run once the page is there. */
+function scripts(site: Site, words: Words, more: readonly string[] = []): Html {
+  const script = (module: string): Html => {
+    const path = site.assets.scripts.get(module);
+    if (path === undefined) throw new Error(`There is no script src/client/${module}.ts.`);
+    return markup`<script type="module" src="${text(site.href(path))}"></script>`;
+  };
+  return lines(scriptWords(words), each(['site', ...more], script));
 }
 
 /** The archive's name stands behind a title, but for a long one that would be cut where it is shown. */

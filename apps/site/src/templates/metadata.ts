@@ -1,7 +1,7 @@
 import { isoDate } from '../archive/calendar-date.ts';
 import type { Work } from '../archive/work.ts';
 import type { CitationFormat } from '../citation/formats.ts';
-import { each, lines, markup, nothing, text } from './html.ts';
+import { each, lines, markup, nothing, text, when } from './html.ts';
 import type { Html } from './html.ts';
 
 type Field = readonly [name: string, value: string | undefined, language?: string];
@@ -18,10 +18,13 @@ export function metadata(work: Work, formats: readonly CitationFormat[]): Html {
     markup`<link rel="schema.DCTERMS" href="http://purl.org/dc/terms/">`,
     fields([...dublinCore(work), ...highwire(work), ...zotero(work)], work.language),
     license?.url === undefined ? nothing : markup`<link rel="license" href="${text(license.url)}">`,
-    each(
-      formats,
-      ({ href, type }) =>
-        markup`<link rel="describedby" type="${text(type)}" href="${text(href)}">`,
+    lines(
+      ...formats.map(({ href, type }) =>
+        when(
+          href,
+          (file) => markup`<link rel="describedby" type="${text(type)}" href="${text(file)}">`,
+        ),
+      ),
     ),
   );
 }

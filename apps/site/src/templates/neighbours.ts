@@ -1,3 +1,4 @@
+import type { Neighbours } from '../archive/catalogue.ts';
 import type { Entry } from '../archive/entry.ts';
 import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
@@ -5,12 +6,6 @@ import { date } from './date.ts';
 import { documentLink } from './document-link.ts';
 import { lines, markup, nothing, text, when } from './html.ts';
 import type { Html } from './html.ts';
-
-/** The documents before and after one in its collection, by date. */
-export interface Neighbours {
-  readonly earlier?: Entry;
-  readonly later?: Entry;
-}
 
 /** Links to them. */
 export function neighbours(site: Site, words: Words, { earlier, later }: Neighbours): Html {

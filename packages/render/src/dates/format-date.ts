@@ -77,7 +77,26 @@ function formatYear(year: number, language: string): string {
 
 function formatCalendar(date: EdtfDate, precision: CalendarPrecision, language: string): string {
   const format = dateFormat(language, precision, date.year < 1);
-  return format === null ? figures(date) : format.format(instant(date));
+  return format === null ? figures(date) : formatted(format, instant(date));
+}
+
+type Instant = ReturnType<typeof instant>;
+
+// The date of a document is said several times on its page, and again on its neighbours'.
+const said = new WeakMap<Intl.DateTimeFormat, Map<string, string>>();
+const MOST = 1000;
+
+function formatted(format: Intl.DateTimeFormat, date: Instant): string {
+  let known = said.get(format);
+  if (known === undefined) said.set(format, (known = new Map()));
+  const key = String(date.valueOf());
+  let text = known.get(key);
+  if (text === undefined) {
+    text = format.format(date);
+    if (known.size >= MOST) known.clear();
+    known.set(key, text);
+  }
+  return text;
 }
 
 function formatInterval({ from, to }: EdtfInterval, language: string, t: Translate): string {

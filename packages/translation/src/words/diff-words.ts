@@ -29,18 +29,40 @@ const MOST_CHANGES = 2000;
  * ```
  */
 export function diffWords(before: string, after: string, language: string): readonly WordChange[] {
-  const old = partsOf(before, language);
-  const now = partsOf(after, language);
+  // What both begin and end with need not be divided.
+  const start = sharedStart(before, after);
+  const end = sharedEnd(before.slice(start), after.slice(start));
+  const old = partsOf(before.slice(start, before.length - end), language);
+  const now = partsOf(after.slice(start, after.length - end), language);
   const found = diffArrays(old, now, { maxEditLength: MOST_CHANGES });
   if (found === undefined) return joined([{ before, after }]);
-  const changes: Change[] = [];
+  const changes: Change[] = [{ same: before.slice(0, start) }];
   for (const { value, added, removed } of found) {
     const text = value.join('');
     if (added) changes.push({ before: '', after: text });
     else if (removed) changes.push({ before: text, after: '' });
     else changes.push({ same: text });
   }
+  changes.push({ same: before.slice(before.length - end) });
   return joined(changes);
+}
+
+/** How much two texts begin with alike, up to and with a space: words end there in every language. */
+function sharedStart(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let length = 0;
+  while (length < most && one[length] === other[length]) length += 1;
+  return length === 0 ? 0 : one.lastIndexOf(' ', length - 1) + 1;
+}
+
+/** How much they end with alike, from a space on. */
+function sharedEnd(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let length = 0;
+  while (length < most && one[one.length - 1 - length] === other[other.length - 1 - length])
+    length += 1;
+  const space = one.indexOf(' ', one.length - length);
+  return space === -1 ? 0 : one.length - space;
 }
 
 type Change = { before: string; after: string } | { same: string };

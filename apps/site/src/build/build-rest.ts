@@ -1,0 +1,54 @@
+import type { Site } from '../archive/site.ts';
+import type { BuildOptions } from '../build-report.ts';
+import { MadeBefore } from '../downloads/made-before.ts';
+import { writeDownloads } from '../downloads/write-downloads.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
+import { writeLists } from '../write-lists.ts';
+import { toldBy } from './plan.ts';
+import { tellsSame } from './record.ts';
+import type { BuildRecord, RecordedDocument, RestBuilt } from './record.ts';
+
+/** What there was, and what there is now. */
+interface Builds {
+  readonly record: BuildRecord | undefined;
+  readonly documents: ReadonlyMap<string, RecordedDocument>;
+}
+
+/** Writes what is no document's own. Lists stay as they are while documents tell what they told. */
+export function buildRest(
+  site: Site,
+  out: OutputFolder,
+  options: BuildOptions,
+  { record, documents }: Builds,
+): RestBuilt {
+  const before = out.files.size;
+  const rest = record?.rest;
+  const { pages, findings } =
+    rest !== undefined && tellSame(record, documents) && out.areUntouched(rest.lists, record.at)
+      ? keepLists(out, rest)
+      : writeLists(site, out, toldBy(documents));
+  const lists = [...out.files].slice(before);
+
+  if (options.downloads === true) {
+    const made = new MadeBefore(options.out);
+    writeDownloads(site, out, made);
+    made.save();
+  }
+  return { lists, files: [...out.files].slice(before), pages, findings };
+}
+
+function keepLists(out: OutputFolder, rest: RestBuilt): RestBuilt {
+  out.keepAll(rest.lists);
+  return rest;
+}
+
+function tellSame(
+  record: BuildRecord | undefined,
+  documents: ReadonlyMap<string, RecordedDocument>,
+): record is BuildRecord {
+  if (record?.documents.size !== documents.size) return false;
+  return [...documents].every(([id, { built }]) => {
+    const before = record.documents.get(id)?.built;
+    return before === built || (before !== undefined && tellsSame(before.told, built.told));
+  });
+}

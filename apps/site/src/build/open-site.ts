@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+
+import { canonicalTag } from '@archive/schema';
+import type { Finding, Outcome } from '@archive/schema';
+import { openArchive } from '@archive/store';
+import type { Store } from '@archive/store';
+
+import { addressOf } from '../address.ts';
+import type { Address } from '../archive/site.ts';
+import type { BuildOptions } from '../build-report.ts';
+
+/** An archive that a site can be built from, and where that is published. */
+export interface Opened {
+  readonly store: Store;
+  readonly address: Address;
+}
+
+/** Opens the archive to build; finds out what is wrong with it, or with what was asked for. */
+export function openForBuild({ archive, base, out, basePath, url }: BuildOptions): Outcome<Opened> {
+  const opened = openArchive(archive, { base });
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  const findings = [...languageFaults(store.languages)];
+  if (resolve(out) === store.dir) findings.push(outIsArchive(out));
+  const address = addressOf(url ?? store.archive.url, basePath);
+  if (!address.ok) findings.push(...address.findings);
+  if (findings.length > 0 || !address.ok) return { ok: false, findings };
+  return { ok: true, value: { store, address: address.value } };
+}
+
+/** Tags that have the form of one and that Intl refuses all the same, as de-1996-1996. */
+function languageFaults(tags: readonly string[]): Finding[] {
+  return tags.flatMap((tag, index) =>
+    canonicalTag(tag) === undefined
+      ? {
+          rule: 'language-tag',
+          severity: 'error',
+          message: `"${tag}" is not a language tag.`,
+          help: 'Use a tag of BCP 47, such as fr or pt-BR.',
+          file: 'archive.json',
+          pointer: `/languages/${index}/tag`,
+        }
+      : [],
+  );
+}
+
+function outIsArchive(out: string): Finding {
+  return {
+    rule: 'out-is-archive',
+    severity: 'error',
+    message: `The site cannot be written into the archive folder itself, ${out}.`,
+    help: 'Name another folder, such as one called public beside it.',
+  };
+}

@@ -1,0 +1,98 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Finding } from '@archive/schema';
+
+import type { Told } from '../archive/told.ts';
+import type { BuiltDocument } from './build-document.ts';
+
+/** What a build leaves behind, so that the next one does only what has changed. */
+export interface BuildRecord {
+  /** Stands for all that every page rests on. Of another key nothing in it is true. */
+  readonly key: string;
+  /** When the build ended, in milliseconds since 1970. */
+  readonly at: number;
+  /** By what documents could be told apart. */
+  readonly axes: readonly string[];
+  /** Of the whole site. */
+  readonly pages: number;
+  /** What was wrong with the archive. */
+  readonly findings: readonly Finding[];
+  /** What is no document's own: lists, feeds, records; none where something could not be read. */
+  readonly rest?: RestBuilt;
+  /** The ids of what has no page, each with the stamp of its files. */
+  readonly pageless: readonly (readonly [id: string, stamp: string])[];
+  /** By id. */
+  readonly documents: ReadonlyMap<string, RecordedDocument>;
+}
+
+/** A document that was built, and its files as they were. */
+export interface RecordedDocument {
+  readonly stamp: string;
+  readonly built: BuiltDocument;
+}
+
+/** What was built of no document's own. */
+export interface RestBuilt {
+  /** The files of lists, feeds and records. */
+  readonly lists: readonly string[];
+  /** All files, those of downloads among them. */
+  readonly files: readonly string[];
+  readonly pages: number;
+  readonly findings: readonly Finding[];
+}
+
+/** A hidden file: servers do not give it out. */
+const name = '.archive-build.jsonl';
+
+/**
+ * Reads the record in a folder, if there is one. Only what this program has written is looked for: a
+ * record that is damaged is none, and all is built.
+ */
+export function readRecord(dir: string, key: string): BuildRecord | undefined {
+  try {
+    const [head = '', ...lines] = readFileSync(join(dir, name), 'utf8').trimEnd().split('\n');
+    const record = JSON.parse(head) as Omit<BuildRecord, 'documents'> & { count: number };
+    if (record.key !== key || record.count !== lines.length) return undefined;
+    const documents = lines.map((line) => JSON.parse(line, revive) as [string, RecordedDocument]);
+    return { ...record, documents: new Map(documents) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a record, a line for each document. */
+export function writeRecord(dir: string, { documents, ...head }: BuildRecord): void {
+  const lines = [JSON.stringify({ ...head, count: documents.size })];
+  for (const document of documents) lines.push(JSON.stringify(document, replace));
+  const file = join(dir, name);
+  writeFileSync(`${file}.new`, `${lines.join('\n')}\n`);
+  renameSync(`${file}.new`, file);
+}
+
+/** Takes the record away: what is in the folder will not be what it says. */
+export function dropRecord(dir: string): void {
+  rmSync(join(dir, name), { force: true });
+}
+
+/** Whether a document tells the same as before. */
+export function tellsSame(one: Told, other: Told): boolean {
+  return JSON.stringify(one, replace) === JSON.stringify(other, replace);
+}
+
+/** Whether other pages would say the same of it. */
+export function showsSame(one: Told, other: Told): boolean {
+  const shown = ({ entry, passages }: Told): string => JSON.stringify([entry, passages], replace);
+  return shown(one) === shown(other);
+}
+
+const MAP = '\u0000map';
+
+function replace(_: string, value: unknown): unknown {
+  return value instanceof Map ? { [MAP]: [...(value as Map<unknown, unknown>)] } : value;
+}
+
+function revive(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !(MAP in value)) return value;
+  return new Map(value[MAP] as [unknown, unknown][]);
+}

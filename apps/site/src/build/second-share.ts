@@ -1,0 +1,37 @@
+/** The thread that builds documents beside the first one; see build-together.ts. */
+import { parentPort, workerData } from 'node:worker_threads';
+
+import { makeSite } from '../archive/site.ts';
+import type { Told } from '../archive/told.ts';
+import { loadAssets } from '../assets/assets.ts';
+import type { BuildOptions } from '../build-report.ts';
+import { OutputFolder } from '../output/output-folder.ts';
+import type { Written } from '../output/output-folder.ts';
+import { openForBuild } from './open-site.ts';
+import { buildShare } from './share.ts';
+import type { DocumentResult } from './share.ts';
+
+/** What the thread is told. */
+export interface SecondShare {
+  readonly options: BuildOptions;
+  readonly known: ReadonlyMap<string, Told>;
+  readonly ids: readonly string[];
+  readonly taken: Int32Array<SharedArrayBuffer>;
+}
+
+/** What it says: what came of a piece, and, when all is done, what it did to the folder. */
+export type Said = { readonly results: DocumentResult[] } | { readonly written: Written };
+
+const { options, known, ids, taken } = workerData as SecondShare;
+const say = (said: Said): void => parentPort?.postMessage(said, []);
+
+const opened = openForBuild(options);
+if (opened.ok) {
+  const { store, address } = opened.value;
+  const site = makeSite(store, loadAssets(), address, { ...options, known });
+  const out = new OutputFolder(options.out);
+  buildShare(site, out, ids, taken, (results) => {
+    say({ results });
+  });
+  say({ written: out.written });
+}

@@ -1,0 +1,8 @@
+/** What the page of a document loads beside what every page does. */
+import { copyCitations } from './reading/citation.ts';
+import { showNotes } from './reading/notes.ts';
+import { copyPassageAddresses } from './reading/passage-address.ts';
+
+showNotes();
+copyPassageAddresses();
+copyCitations();

@@ -1,0 +1,9 @@
+/** A button with words on it. */
+export function button(label: string, className: string, onPress: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = className;
+  made.textContent = label;
+  made.addEventListener('click', onPress);
+  return made;
+}

@@ -1,0 +1,6 @@
+/** What every page loads. */
+import { rememberLanguage } from './every-page/chosen-language.ts';
+import { offerOffline } from './every-page/offline.ts';
+
+rememberLanguage();
+offerOffline();

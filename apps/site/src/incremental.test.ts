@@ -1,0 +1,140 @@
+import { rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { addDocuments } from './testing/many-documents.ts';
+import { SiteFolder, temporaryFolder } from './testing/site-folder.ts';
+
+/** Every file of a site with what is in it, but for what a build leaves for the next one. */
+function contents(site: SiteFolder): Record<string, string> {
+  const files = site.files().filter((path) => !path.startsWith('.archive-'));
+  return Object.fromEntries(files.map((path) => [path, site.text(path)]));
+}
+
+/** The same archive built into an empty folder. */
+async function builtAnew(site: SiteFolder): Promise<Record<string, string>> {
+  const fresh = new SiteFolder();
+  rmSync(fresh.archive, { recursive: true });
+  const other = Object.assign(fresh, {
+    archive: site.archive,
+    out: join(temporaryFolder(), 'out'),
+  });
+  await other.build();
+  return contents(other);
+}
+
+const DOCUMENTS = ['appel', 'charter', 'nidaa', 'barely', 'hostile'] as const;
+
+/** What somebody may do to an archive between two builds. */
+const edits: readonly ((site: SiteFolder, id: string) => void)[] = [
+  (site, id) => {
+    site.edit(`documents/${id}.json`, (skeleton) => {
+      skeleton['issued'] = '1871-03-18';
+    });
+  },
+  (site, id) => {
+    site.edit(`documents/${id}.json`, (skeleton) => {
+      skeleton['collection'] = skeleton['collection'] === 'letters' ? 'statements' : 'letters';
+    });
+  },
+  (site, id) => {
+    site.edit(`documents/${id}.json`, (skeleton) => {
+      skeleton['places'] = ['lyon'];
+    });
+  },
+  (site, id) => {
+    site.write(`locales/fr/documents/${id}.json`, { title: `Le titre de ${id}`, p1: 'Un texte.' });
+  },
+  (site, id) => {
+    rmSync(join(site.archive, `locales/fr/documents/${id}.json`), { force: true });
+  },
+  (site, id) => {
+    site.write(`locales/en/documents/${id}.json`, {
+      title: 'A title',
+      p1: 'See [the call](appel#p2), [the letter](nidaa) and [nothing](many-0001).',
+    });
+  },
+  (site, id) => {
+    site.write(`locales/ar/documents/${id}.json`, { title: '' });
+  },
+  (site) => {
+    addDocuments(site, ['1905', '1968-05-03']);
+  },
+  (site) => {
+    rmSync(join(site.archive, 'documents/many-0001.json'), { force: true });
+  },
+  (site) => {
+    site.edit('collections/letters.json', (collection) => {
+      collection['sort'] = 'oldest-first';
+    });
+  },
+  (site) => {
+    site.write('locales/fr/collections.json', { letters: 'Des lettres' });
+  },
+  (site) => {
+    site.write('redirects.json', { redirects: [{ type: 'moved', from: 'gone', to: 'nidaa' }] });
+  },
+];
+
+test(
+  'a site built after any changes is the one that is built anew',
+  { timeout: 120_000 },
+  async () => {
+    const change = fc.tuple(fc.constantFrom(...edits), fc.constantFrom(...DOCUMENTS));
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+        const site = new SiteFolder();
+        await site.build();
+        for (const [edit, id] of changes) {
+          edit(site, id);
+          // oxlint-disable-next-line no-await-in-loop -- one build after the other is what is tested
+          await site.build();
+        }
+        expect(contents(site)).toEqual(await builtAnew(site));
+      }),
+      { numRuns: 12 },
+    );
+  },
+);
+
+test('many documents are built in two threads as they are in one', async () => {
+  const site = new SiteFolder();
+  await site.build();
+  const dates = Array.from({ length: 150 }, (_, index) => `19${10 + (index % 80)}`);
+  addDocuments(site, dates.slice(0, 140));
+  await site.build();
+  const report = await site.build();
+  expect(report).toMatchObject({ written: 0, removed: 0, findings: [{ rule: 'text-missing' }] });
+  expect(contents(site)).toEqual(await builtAnew(site));
+});
+
+test('a page that is gone or was written over is built again', async () => {
+  const site = new SiteFolder();
+  const first = await site.build();
+  rmSync(join(site.out, 'fr/letters/nidaa/index.html'));
+  const list = join(site.out, 'fr/letters/index.html');
+  writeFileSync(list, 'nothing');
+  const later = new Date(Date.now() + 5000);
+  utimesSync(list, later, later);
+  const report = await site.build();
+  expect(report).toMatchObject({ written: 2, removed: 0 });
+  expect(report.unchanged).toBe(first.written - 2);
+  expect(site.text('fr/letters/index.html')).toContain('<html');
+  expect(statSync(join(site.out, 'fr/letters/nidaa/index.html')).isFile()).toBe(true);
+});
+
+test('a record that is damaged is none', async () => {
+  const site = new SiteFolder();
+  const first = await site.build();
+  writeFileSync(join(site.out, '.archive-build.jsonl'), '{"key":');
+  expect(await site.build()).toMatchObject({ written: 0, unchanged: first.written, removed: 0 });
+});
+
+test('other options make another site', async () => {
+  const site = new SiteFolder();
+  await site.build();
+  await site.build({ basePath: '/elsewhere/' });
+  expect(site.text('fr/letters/index.html')).toContain('href="/elsewhere/fr/');
+});
