@@ -8,6 +8,7 @@ import type { Told } from './archive/told.ts';
 import { browsePages } from './browse/browse-pages.ts';
 import { Gathered } from './browse/gathered.ts';
 import { redirectPages } from './browse/redirect-pages.ts';
+import { Tidy } from './build/tidy.ts';
 import { feedFiles, withoutAddress } from './feeds/feed-files.ts';
 import { OAI_PATH } from './oai/static-repository.ts';
 import { offlinePages } from './offline/offline-page.ts';
@@ -57,11 +58,13 @@ export function writeLists(
     shelves.set(collection.id, entries);
   }
 
+  const tidy = new Tidy();
   let pages = 0;
   for (const page of pagesOf(site, gathered, shelves)) {
     putPage(out, page);
     sitemap.add(page);
     pages += 1;
+    tidy.now();
   }
   for (const page of redirectPages(site)) if (!out.has(fileOf(page))) putPage(out, page);
   for (const [path, bytes] of site.assets.files) out.put(path, bytes);

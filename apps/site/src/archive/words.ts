@@ -54,12 +54,13 @@ function makeWords(store: Store, tag: string, defaultLanguage: string): Words {
   const filled = recent<string>();
   // i18next takes longer over a few words than a page over its text: what has nothing but names to
   // fill in is filled in here, and the rest is said once.
+  const figures = new Intl.NumberFormat(order);
   const simple = remembered((key) => placesIn(rawText(i18n, order, key)));
   const translate: Translate = (key, values) => {
-    const parts = values !== undefined && isPlain(values) ? simple(key) : undefined;
-    return parts === undefined
+    const parts = values !== undefined && isPlain(values) ? simple(key) : null;
+    return parts === null
       ? filled(`${key} ${JSON.stringify(values)}`, () => i18n.t(key, values))
-      : fill(parts, values ?? {});
+      : fill(parts, values ?? {}, (value) => figures.format(value));
   };
   // A language that the run-time has no data for would otherwise speak the system's language.
   const names = new Intl.DisplayNames(order, { type: 'language', fallback: 'none' });

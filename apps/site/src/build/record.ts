@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Finding } from '@archive/schema';
@@ -63,10 +63,15 @@ export function readRecord(dir: string, key: string): BuildRecord | undefined {
 
 /** Writes a record, a line for each document. */
 export function writeRecord(dir: string, { documents, ...head }: BuildRecord): void {
-  const lines = [JSON.stringify({ ...head, count: documents.size })];
-  for (const document of documents) lines.push(JSON.stringify(document, replace));
   const file = join(dir, name);
-  writeFileSync(`${file}.new`, `${lines.join('\n')}\n`);
+  const handle = openSync(`${file}.new`, 'w');
+  try {
+    // Line by line: of a large archive all of it would take more memory than building it does.
+    writeSync(handle, `${JSON.stringify({ ...head, count: documents.size })}\n`);
+    for (const document of documents) writeSync(handle, `${JSON.stringify(document, replace)}\n`);
+  } finally {
+    closeSync(handle);
+  }
   renameSync(`${file}.new`, file);
 }
 

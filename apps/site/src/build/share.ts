@@ -4,6 +4,7 @@ import type { Site } from '../archive/site.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { buildDocument } from './build-document.ts';
 import type { BuiltDocument } from './build-document.ts';
+import { Tidy } from './tidy.ts';
 
 /** What came of one document. */
 export interface DocumentResult {
@@ -30,10 +31,12 @@ export function buildShare(
   taken: Int32Array<SharedArrayBuffer>,
   report: (results: DocumentResult[]) => void,
 ): void {
+  const tidy = new Tidy();
   for (;;) {
     const start = Atomics.add(taken, 0, 1) * PIECE;
     if (start >= ids.length) return;
     report(ids.slice(start, start + PIECE).map((id) => resultOf(site, out, id)));
+    tidy.now();
   }
 }
 

@@ -3,7 +3,7 @@
  * network, and from what is kept when there is none; files with a hash in their names never change.
  */
 import { keptOf, offlinePage } from './offline/caches.ts';
-import type { WorkerScope } from './offline/worker-scope.ts';
+import type { FetchEvent, WorkerScope } from './offline/worker-scope.ts';
 
 const worker = self as unknown as WorkerScope;
 const root = worker.registration.scope;
@@ -23,9 +23,9 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(root)) return;
   const { pathname } = new URL(request.url);
-  if (HASHED.test(pathname)) event.respondWith(file(request));
+  if (HASHED.test(pathname)) event.respondWith(file(event));
   else if (request.mode === 'navigate' || request.destination === 'image')
-    event.respondWith(page(request));
+    event.respondWith(page(event));
 });
 
 async function keepNeeded(): Promise<void> {
@@ -41,41 +41,55 @@ async function forgetOldFiles(): Promise<void> {
   for (const { url } of await cache.keys()) if (!current.has(url)) await cache.delete(url);
 }
 
-async function file(request: Request): Promise<Response> {
-  const cache = await caches.open(kept.files);
-  const found = await cache.match(request.url);
+async function file(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const found = await caches.match(request.url, { cacheName: kept.files });
   if (found !== undefined) return found;
+  const cache = await open(kept.files);
   try {
     const answer = await fetch(request);
-    if (answer.ok) await cache.put(request.url, answer.clone());
+    if (cache && answer.ok) later(event, cache.put(request.url, answer.clone()));
     return answer;
   } catch (error) {
     // A page that was kept before the site changed.
-    const { url = '' } = (await cache.keys()).find(({ url }) => sameFile(url, request.url)) ?? {};
-    const now = await cache.match(url);
-    if (now !== undefined) return now;
+    const older = (await cache?.keys()) ?? [];
+    const now = older.find(({ url }) => sameFile(url, request.url));
+    const instead = now && (await cache?.match(now));
+    if (instead !== undefined) return instead;
     throw error;
   }
+}
+
+/** Goes on beside the answer, which a device that is full does not spoil. */
+function later(event: FetchEvent, work: Promise<unknown>): void {
+  event.waitUntil(work.catch(() => undefined));
+}
+
+/** A cache that is there: none is made again for a reader who had all deleted. */
+async function open(name: string): Promise<Cache | undefined> {
+  return (await caches.has(name)) ? caches.open(name) : undefined;
 }
 
 function sameFile(one: string, other: string): boolean {
   return one.replace(HASHED, '') === other.replace(HASHED, '');
 }
 
-async function page(request: Request): Promise<Response> {
-  const cache = await caches.open(kept.pages);
+async function page(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const cache = await open(kept.pages);
   const { origin, pathname } = new URL(request.url);
   const address = origin + pathname;
   try {
     const answer = await fetch(request);
-    if (answer.ok && !answer.redirected) await keep(cache, address, answer.clone());
+    if (cache && answer.ok && !answer.redirected)
+      later(event, keep(cache, address, answer.clone()));
     return answer;
   } catch (error) {
-    const found = await cache.match(address);
+    const found = await cache?.match(address);
     if (found !== undefined) return found;
     if (request.mode !== 'navigate') throw error;
     const [language = ''] = address.slice(root.length).split('/', 1);
-    const told = await apology(cache, [language, worker.site.defaultLanguage]);
+    const told = cache && (await apology(cache, [language, worker.site.defaultLanguage]));
     if (told === undefined) throw error;
     return told;
   }
@@ -86,7 +100,7 @@ async function keep(cache: Cache, address: string, answer: Response): Promise<vo
   await cache.put(address, answer);
   const [language = ''] = address.slice(root.length).split('/', 1);
   const told = offlinePage(root, language);
-  if (language !== '' && (await cache.match(told)) === undefined)
+  if (address.endsWith('/') && language !== '' && (await cache.match(told)) === undefined)
     await cache.add(told).catch(() => undefined);
   const addresses = await cache.keys();
   for (const { url } of addresses.slice(0, Math.max(0, addresses.length - MOST_PAGES)))

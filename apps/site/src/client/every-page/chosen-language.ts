@@ -23,7 +23,9 @@ function offer(): void {
   const { lang } = document.documentElement;
   const chosen = read(() => localStorage, CHOSEN);
   const dismissed = read(() => sessionStorage, DISMISSED);
-  if (chosen === null || chosen === lang || dismissed !== null) return;
+  // The front page is in no reader's language in particular.
+  const isFront = document.querySelector('.doors') !== null;
+  if (chosen === null || (chosen === lang && !isFront) || dismissed !== null) return;
   const choice = [...document.querySelectorAll<HTMLAnchorElement>(CHOICES)].find(
     (link) => link.hreflang === chosen,
   );

@@ -10,7 +10,7 @@ export interface WorkerScope {
 }
 
 /** The files of a site under names with hashes, as paths relative to its root. */
-export interface SiteFiles {
+interface SiteFiles {
   /** All there are. */
   readonly assets: readonly string[];
   /** Those that any page needs. */
@@ -22,7 +22,8 @@ interface LaterEvent {
   waitUntil(work: Promise<unknown>): void;
 }
 
-interface FetchEvent extends LaterEvent {
+/** A request that a page of the site makes. */
+export interface FetchEvent extends LaterEvent {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
 }

@@ -11,7 +11,7 @@ export function showNotes(): void {
   const card = noteCard({ toNote: say('to-note'), close: say('close') });
   document.addEventListener('click', (event) => {
     const call = followed(event, '.note-call a');
-    const note = call && document.getElementById(decodeURIComponent(call.hash.slice(1)));
+    const note = call && document.getElementById(call.hash.slice(1));
     if (!note) return;
     event.preventDefault();
     card.show(call, note);

@@ -2,7 +2,7 @@
 export function button(label: string, className: string, onPress: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
-  made.className = className;
+  made.className = `action ${className}`;
   made.textContent = label;
   made.addEventListener('click', onPress);
   return made;
