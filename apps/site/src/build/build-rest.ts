@@ -12,6 +12,8 @@ import type { BuildRecord, RecordedDocument, RestBuilt } from './record.ts';
 interface Builds {
   readonly record: BuildRecord | undefined;
   readonly documents: ReadonlyMap<string, RecordedDocument>;
+  /** The ids of the documents that were built now. */
+  readonly built: ReadonlySet<string>;
 }
 
 /** Writes what is no document's own. Lists stay as they are while documents tell what they told. */
@@ -19,7 +21,7 @@ export function buildRest(
   site: Site,
   out: OutputFolder,
   options: BuildOptions,
-  { record, documents }: Builds,
+  { record, documents, built }: Builds,
 ): RestBuilt {
   const before = out.files.size;
   const rest = record?.rest;
@@ -31,7 +33,7 @@ export function buildRest(
 
   if (options.downloads === true) {
     const made = new MadeBefore(options.out);
-    writeDownloads(site, out, made);
+    writeDownloads(site, out, made, built);
     made.save();
   }
   return { lists, files: [...out.files].slice(before), pages, findings };

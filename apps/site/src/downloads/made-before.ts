@@ -25,6 +25,13 @@ export class MadeBefore {
     return this.#before.get(path) === key;
   }
 
+  /** Notes that a file is still as it was made before; tells whether it was. */
+  keep(path: string): boolean {
+    const key = this.#before.get(path);
+    if (key !== undefined) this.#now.set(path, key);
+    return key !== undefined;
+  }
+
   save(): void {
     writeFileSync(this.#file, `${JSON.stringify(Object.fromEntries(this.#now), undefined, 1)}\n`);
   }

@@ -22,9 +22,17 @@ interface Part {
 /**
  * Writes the texts in all formats, and each collection as a book in each language. What was made
  * from the same before is left as it is.
+ *
+ * @param built The documents whose pages were built: of the others nothing has changed.
  */
-export function writeDownloads(site: Site, out: OutputFolder, made: MadeBefore): void {
+export function writeDownloads(
+  site: Site,
+  out: OutputFolder,
+  made: MadeBefore,
+  built: ReadonlySet<string>,
+): void {
   for (const collection of site.collections) {
+    if (isKept(site, out, made, collection, built)) continue;
     const books = new Map<string, Part[]>();
     for (const id of site.catalogue.collections.get(collection.id) ?? [])
       for (const [language, text] of textsOf(site, collection, id)) {
@@ -36,6 +44,26 @@ export function writeDownloads(site: Site, out: OutputFolder, made: MadeBefore):
     for (const [language, parts] of books)
       writeBook(site, out, made, { collection, language, parts });
   }
+}
+
+/** Keeps all of a collection in which no document has changed; tells whether it is all there. */
+function isKept(
+  { catalogue }: Site,
+  out: OutputFolder,
+  made: MadeBefore,
+  { id: collection }: Collection,
+  built: ReadonlySet<string>,
+): boolean {
+  const ids = catalogue.collections.get(collection) ?? [];
+  if (ids.some((id) => built.has(id))) return false;
+  const paths = new Set<string>();
+  for (const id of ids)
+    for (const language of catalogue.entry(id)?.languages.keys() ?? []) {
+      paths.add(bookPath(language, collection));
+      for (const { ending } of downloadFormats)
+        paths.add(downloadPath({ language, collection, id }, ending));
+    }
+  return [...paths].every((path) => made.keep(path) && out.keep(path));
 }
 
 function* textsOf(
