@@ -1,96 +1,82 @@
 /**
- * Measures the building of a site against Hugo, and against a script that does the least: 1,000
- * documents in 6 languages, by turns, in a folder that `--dir` names (a memory file system, for
- * disks are erratic). Hugo has to be installed; without it the others are measured.
- * `pnpm bench:site [--documents 1000] [--runs 5] [--dir DIR] [--json]`
+ * Measures the building of a site against other generators, and against a script that does the
+ * least: the same documents with the same furniture of pages, by turns, in a folder that `--dir`
+ * names (a memory file system, for disks are erratic). Hugo has to be installed; Eleventy and Astro
+ * are fetched from npm. The clone has to be built.
+ * `pnpm bench:site [--pages 6000] [--peers hugo,eleventy,astro] [--runs 5] [--dir DIR] [--json]`,
+ * or with `--scaling` three sizes, of 600, 6,000 and 30,000 pages.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { documentId } from './corpus/document.ts';
 import { LANGUAGES, writeCorpus } from './corpus/write-corpus.ts';
-import { quantile } from './measure/clock.ts';
 import { machine } from './measure/machine.ts';
-import { writeHugo } from './site/write-hugo.ts';
+import { summarise, type Summary } from './site/figures.ts';
+import { type Generator, ownAndLeast, peer, PEERS, type PeerName } from './site/generators.ts';
+import { measure } from './site/measure.ts';
+import { report } from './site/report.ts';
+import { sharedFacts } from './site/shared-facts.ts';
+
+/** Of each size with `--scaling`. */
+const SIZES = [600, 6000, 30_000];
 
 const { values } = parseArgs({
   options: {
-    documents: { type: 'string', default: '1000' },
+    pages: { type: 'string', default: '6000' },
+    peers: { type: 'string', default: 'hugo' },
     runs: { type: 'string', default: '5' },
     dir: { type: 'string', default: existsSync('/dev/shm') ? '/dev/shm' : tmpdir() },
+    scaling: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
-const own = fileURLToPath(new URL('site/build-site.ts', import.meta.url));
-const least = fileURLToPath(new URL('site/fill-template.ts', import.meta.url));
-
-const dir = mkdtempSync(join(values.dir, 'bench-site-'));
-try {
-  const result = measure(dir);
-  console.log(values.json ? JSON.stringify(result, null, 2) : report(result));
-} finally {
-  rmSync(dir, { recursive: true });
-}
-
-function measure(folder: string) {
-  const archive = join(folder, 'archive');
-  const project = join(folder, 'hugo');
-  writeCorpus(archive, { documents: Number(values.documents), languages: LANGUAGES, seed: 1 });
-  writeHugo(project, archive, LANGUAGES);
-  const out = (name: string): string => join(folder, `out-${name}`);
-  const node = (program: string, name: string): number =>
-    seconds(process.execPath, [program, archive, out(name)]);
-
-  const times: Record<string, number[]> = {};
-  const note = (name: string, took: number): void => {
-    (times[name] ??= []).push(took);
+const asked = values.peers.split(',').filter((name) => name !== '');
+const peers = PEERS.filter((name) => asked.includes(name));
+const unknown = asked.filter((name) => !(PEERS as readonly string[]).includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no peer "${unknown.join(', ')}". Name some of ${PEERS.join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  const sizes = values.scaling ? SIZES : [Number(values.pages)];
+  const versions: Record<string, string> = {};
+  const measured: Record<number, Summary> = {};
+  for (const pages of sizes) measured[pages] = await measureSize(pages, peers, versions);
+  const pages = values.scaling ? 6000 : (sizes[0] ?? 0);
+  const summary = measured[pages];
+  const result = {
+    machine: machine(),
+    versions,
+    runs: Number(values.runs),
+    /** Of the site of 6,000 pages, or of the one that was asked for. */
+    ratios: summary?.ratiosTo['Hugo'],
+    sizes: measured,
   };
-  const version = spawnSync('hugo', ['version'], { encoding: 'utf8' }).stdout?.trim();
-  for (let run = 0; run < Number(values.runs); run += 1) {
-    for (const name of ['hugo', 'own', 'least'])
-      rmSync(out(name), { recursive: true, force: true });
-    if (version)
-      note('Hugo', seconds('hugo', ['--quiet', '--source', project, '--destination', out('hugo')]));
-    note('archive', node(own, 'own'));
-    note('the least script', node(least, 'least'));
-    note('archive, nothing changed', node(own, 'own'));
-    edit(archive, run);
-    note('archive, one segment edited', node(own, 'own'));
+  console.log(values.json ? JSON.stringify(result, null, 2) : report(result));
+}
+
+/** Measures a site of so many pages of documents. */
+async function measureSize(
+  pages: number,
+  names: readonly PeerName[],
+  versions: Record<string, string>,
+): Promise<Summary> {
+  const dir = mkdtempSync(join(values.dir, 'bench-site-'));
+  try {
+    const archive = join(dir, 'archive');
+    const documents = Math.max(1, Math.round(pages / LANGUAGES.length));
+    writeCorpus(archive, { documents, languages: LANGUAGES, seed: 1 });
+    const sources = { dir, archive, shared: sharedFacts(LANGUAGES) };
+    const generators: Generator[] = ownAndLeast(sources);
+    for (const name of names) {
+      const found = await peer(name, sources);
+      if (found === undefined) console.error(`${name} is not installed: measured without it.`);
+      else generators.push(found);
+    }
+    for (const { name, version } of generators) versions[name] = version;
+    return summarise(await measure(generators, archive, Number(values.runs)));
+  } finally {
+    rmSync(dir, { recursive: true });
   }
-  return { machine: machine(), hugo: version, documents: Number(values.documents), times };
-}
-
-/** How long a program takes, in seconds: started, run and ended. */
-function seconds(program: string, args: readonly string[]): number {
-  const started = performance.now();
-  const { status, stderr } = spawnSync(program, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
-  return (performance.now() - started) / 1000;
-}
-
-function edit(archive: string, run: number): void {
-  const folder = join(archive, 'locales/fr/documents');
-  const name = `${documentId(run)}.json`;
-  if (!readdirSync(folder).includes(name)) return;
-  const file = join(folder, name);
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/"p2": "/, `"p2": "${run} `));
-}
-
-function report({ machine: on, hugo, documents, times }: ReturnType<typeof measure>): string {
-  const median = (name: string): number => quantile(times[name] ?? [], 0.5);
-  const ratio = (name: string, to: string): string => (median(name) / median(to)).toFixed(2);
-  const rows = Object.keys(times).map(
-    (name) =>
-      `${name.padEnd(30)} ${median(name).toFixed(2).padStart(7)} s   ${ratio(name, 'Hugo').padStart(5)} of Hugo   ${ratio(name, 'the least script').padStart(5)} of the least`,
-  );
-  return [
-    `${documents} documents in ${LANGUAGES.length} languages`,
-    ...rows,
-    hugo ?? 'without Hugo',
-    on,
-  ].join('\n');
 }

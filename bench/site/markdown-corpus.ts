@@ -1,43 +1,50 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import type { Bundle, Skeleton } from '../../packages/schema/src/index.ts';
+import { readDocument, skeletonsOf } from './documents.ts';
+import type { Facts, Shared } from './furniture/facts.ts';
 
 /** One document in one language, as other generators take it. */
-export interface MarkdownPage {
-  id: string;
-  language: string;
-  title: string;
-  issued: string;
-  originalLanguage: string;
+interface MarkdownPage {
+  facts: Facts;
   /** Without front matter. */
   body: string;
 }
 
-/** The documents of a generated archive as Markdown: paragraphs, then the notes as footnotes. */
-export function* markdownPages(
-  archive: string,
-  languages: readonly string[],
-): Generator<MarkdownPage> {
-  for (const name of readdirSync(join(archive, 'documents'))) {
-    const skeleton = json(join(archive, 'documents', name)) as Skeleton;
-    for (const language of languages) {
-      const bundle = json(join(archive, 'locales', language, 'documents', name)) as Bundle;
-      const textOf = (id: string): string => linked(bundle[id] ?? '');
-      const paragraphs = skeleton.body.map((block) =>
-        textOf('id' in block ? (block.id ?? '') : ''),
-      );
+/**
+ * The documents of a generated archive as Markdown: paragraphs, each with its permalink, then the
+ * notes as footnotes. What our own site finds out from ledgers and from texts is in the facts already.
+ */
+function* markdownPages(archive: string, { languages, words }: Shared): Generator<MarkdownPage> {
+  const tags = languages.map(({ tag }) => tag);
+  for (const skeleton of skeletonsOf(archive)) {
+    const { pages } = readDocument(archive, skeleton, tags);
+    for (const { facts, texts } of pages.values()) {
+      const label = words[facts.language]?.['permalink'] ?? '';
+      const textOf = (id: string): string => linked(texts[id] ?? '');
+      const paragraphs = skeleton.body.map((block) => {
+        const id = 'id' in block ? (block.id ?? '') : '';
+        return `${textOf(id)} <a class="permalink" id="${id}" href="#${id}" aria-label="${label}">¶</a>`;
+      });
       const notes = (skeleton.notes ?? []).map(({ id }) => `[^${id}]: ${textOf(id)}`);
-      yield {
-        id: skeleton.id,
-        language,
-        title: bundle[skeleton.title] ?? '',
-        issued: skeleton.issued,
-        originalLanguage: skeleton.originalLanguage,
-        body: `${[...paragraphs, ...notes].join('\n\n')}\n`,
-      };
+      yield { facts, body: `${[...paragraphs, ...notes].join('\n\n')}\n` };
     }
   }
+}
+
+/** Writes the Markdown of all documents into a folder: `<language>/statements/<id>.md`. */
+export function writeMarkdown(
+  dir: string,
+  archive: string,
+  shared: Shared,
+  frontMatter: (facts: Facts) => object,
+): void {
+  for (const { facts, body } of markdownPages(archive, shared))
+    put(
+      join(dir, facts.language, 'statements', `${facts.id}.md`),
+      // JSON is YAML, which all of them read.
+      `---\n${JSON.stringify(frontMatter(facts))}\n---\n\n${body}`,
+    );
 }
 
 /** Writes a file, and its folder where there is none. */
@@ -49,8 +56,4 @@ export function put(file: string, text: string): void {
 /** A link to a document is one to its page, beside this one's. */
 function linked(text: string): string {
   return text.replaceAll(/\]\((?<id>[a-z0-9-]+)\)/g, '](../$<id>/)');
-}
-
-function json(file: string): unknown {
-  return JSON.parse(readFileSync(file, 'utf8'));
 }

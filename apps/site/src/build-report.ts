@@ -13,6 +13,10 @@ export interface BuildOptions {
    * text and JSON. Default: no.
    */
   downloads?: boolean;
+  /** Whether there are pages that show each text beside another language's. Default: no. */
+  beside?: boolean;
+  /** Whether the texts can be searched: an index of each language, and a page that reads it. Default: no. */
+  search?: boolean;
   /** The path that links start with, for a site below another. Default: that of `url`, or `/`. */
   basePath?: string;
   /** The address of the site's root, for what has to be absolute. Default: that of archive.json. */

@@ -24,6 +24,7 @@ import { robots } from './pages/robots.ts';
 import { SECURITY_PATH, securityText } from './pages/security-text.ts';
 import { Sitemap } from './pages/sitemap.ts';
 import type { MappedPage } from './pages/sitemap.ts';
+import { searchPages } from './search/search-page.ts';
 
 /** What writing the lists came to. */
 export interface ListsWritten {
@@ -90,6 +91,7 @@ function* pagesOf(
   yield frontPage(site);
   yield notFoundPage(site);
   yield* offlinePages(site);
+  if (site.search) yield* searchPages(site);
 }
 
 /** The pages of a document as the sitemap has them. */

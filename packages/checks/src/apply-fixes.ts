@@ -102,7 +102,7 @@ function isSame(a: Fix, b: Fix): boolean {
 
 /** The text in canonical form; nothing where its schema refuses it. */
 function canonical({ kind, path }: CheckedFile, text: string): string | undefined {
-  if (kind === 'media' || kind === 'unknown') return undefined;
+  if (kind === 'media' || kind === 'theme' || kind === 'unknown') return undefined;
   const value = read(kind, text, path);
   return value.ok ? write(kind, value.value) : undefined;
 }

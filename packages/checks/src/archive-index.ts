@@ -23,7 +23,7 @@ import type {
 export interface CheckedFile {
   /** Relative to the archive folder, with `/` between folders. */
   path: string;
-  kind: Kind | 'media' | 'unknown';
+  kind: Kind | 'media' | 'theme' | 'unknown';
   id?: string;
   language?: string;
   namespace?: string;
@@ -166,4 +166,6 @@ export interface ArchiveIndex {
   redirects: Entry<Redirects> | undefined;
   /** The paths of the media files. */
   media: ReadonlySet<string>;
+  /** The paths of the files in the theme's folder. */
+  theme: ReadonlySet<string>;
 }

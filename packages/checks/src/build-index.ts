@@ -62,7 +62,8 @@ export function buildIndex(
     words: wordsOf(valid, files, base, archive?.value.defaultLanguage),
     orphans: files.filter((file) => isOfDocument(file) && !known.document.has(file.id ?? '')),
     redirects: valid.all('redirects')[0],
-    media: new Set(files.filter(({ kind }) => kind === 'media').map(({ path }) => path)),
+    media: pathsOf(files, 'media'),
+    theme: pathsOf(files, 'theme'),
   };
   addBundles(documents, files, valid.all('bundle'), ledgers);
   return index;
@@ -97,6 +98,10 @@ function byId<T extends { id: string }>(entries: readonly Entry<T>[]): Map<strin
 
 function idsOf(files: readonly CheckedFile[], kind: Kind): Set<string> {
   return new Set(files.flatMap((file) => (file.kind === kind && file.id ? [file.id] : [])));
+}
+
+function pathsOf(files: readonly CheckedFile[], kind: 'media' | 'theme'): Set<string> {
+  return new Set(files.filter((file) => file.kind === kind).map(({ path }) => path));
 }
 
 function namesOf(valid: Valid, namespace: string): Map<string, Entry<Bundle>> {

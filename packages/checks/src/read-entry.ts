@@ -5,7 +5,7 @@ import type { CheckedFile, FileEntry } from './archive-index.ts';
 /** Reads a file of an archive with the schema of the kind that its path names. */
 export function readEntry(file: CheckedFile): FileEntry {
   const { kind, path } = file;
-  if (kind === 'media' || kind === 'unknown') return faulty(file, []);
+  if (kind === 'media' || kind === 'theme' || kind === 'unknown') return faulty(file, []);
   const text = file.read();
   if (!text.ok) return faulty(file, text.findings);
   const outcome = read(kind, text.value, path);

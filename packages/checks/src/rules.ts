@@ -34,6 +34,7 @@ import { missingMedia } from './rules/missing-media.ts';
 import { missingName } from './rules/missing-name.ts';
 import { missingOriginal } from './rules/missing-original.ts';
 import { missingSegment } from './rules/missing-segment.ts';
+import { missingTheme } from './rules/missing-theme.ts';
 import { mixedScript } from './rules/mixed-script.ts';
 import { negation } from './rules/negation.ts';
 import { notCanonical } from './rules/not-canonical.ts';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   missingName,
   missingOriginal,
   missingSegment,
+  missingTheme,
   mixedScript,
   negation,
   notCanonical,

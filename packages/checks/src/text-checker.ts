@@ -135,5 +135,6 @@ function indexOf({ concepts, languages }: CheckedDocument): ArchiveIndex {
     orphans: [],
     redirects: undefined,
     media: new Set(),
+    theme: new Set(),
   };
 }

@@ -47,6 +47,8 @@ export async function buildArchive(
     base: starterDir(),
     out: folder,
     downloads: true,
+    beside: true,
+    search: true,
     ...(base === undefined ? {} : { basePath: base }),
     ...(url === undefined ? {} : { url }),
   });

@@ -5,6 +5,7 @@ export { escapeHtml } from './escape-html.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderInline, type InlineOptions } from './html/render-inline.ts';
 export { renderParts, type RenderedParts } from './html/render-parts.ts';
+export { renderSegments, type RenderedSegments } from './html/render-segments.ts';
 export { renderMarkdown } from './markdown/render-markdown.ts';
 export type { Direction, RenderInput, RenderOptions, Wording } from './render-input.ts';
 export { renderText } from './text/render-text.ts';

@@ -31,8 +31,11 @@ export interface Keys {
 export interface ArchiveFile {
   /** Relative to the archive folder, with `/` between folders. */
   path: string;
-  /** `media` for a file of the media folder, `unknown` for one that has no business in the archive's folders. */
-  kind: Kind | 'media' | 'unknown';
+  /**
+   * `media` and `theme` for a file of the folder of that name, `unknown` for one that has no business
+   * in the archive's folders.
+   */
+  kind: Kind | 'media' | 'theme' | 'unknown';
   /** The document, collection or concept that the path names. */
   id?: string;
   /** The language folder it is in. */

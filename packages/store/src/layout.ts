@@ -17,6 +17,7 @@ export const FOLDERS = [
   'ledgers',
   'locales',
   'media',
+  'theme',
 ] as const;
 
 /** The files an archive keeps beside its folders. */
@@ -70,6 +71,7 @@ export function fileAt(path: string): ArchiveFile {
   if (path === 'redirects.json') return { path, kind: 'redirects' };
   if (path === 'changes.json') return { path, kind: 'changes' };
   if (path.startsWith('media/')) return { path, kind: 'media' };
+  if (path.startsWith('theme/')) return { path, kind: 'theme' };
   return named(path) ?? { path, kind: 'unknown' };
 }
 

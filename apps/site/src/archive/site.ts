@@ -40,6 +40,10 @@ export interface Site extends Address {
   readonly editPage?: (path: string) => string;
   /** Whether the texts can be downloaded in other formats. */
   readonly downloads: boolean;
+  /** Whether there are pages that show each text beside another language's. */
+  readonly beside: boolean;
+  /** Whether the texts can be searched. */
+  readonly search: boolean;
   readonly languages: readonly SiteLanguage[];
   readonly collections: readonly Collection[];
   words(tag: string): Words;
@@ -54,6 +58,8 @@ export interface Site extends Address {
 /** What a site has beside its pages, and what is known of it before it is read. */
 export interface SiteParts {
   readonly downloads?: boolean;
+  readonly beside?: boolean;
+  readonly search?: boolean;
   /** What documents told that did not change since. */
   readonly known?: ReadonlyMap<string, Told>;
 }
@@ -63,7 +69,7 @@ export function makeSite(
   store: Store,
   assets: Assets,
   { basePath, url }: Address,
-  { downloads = false, known }: SiteParts = {},
+  { downloads = false, beside = false, search = false, known }: SiteParts = {},
 ): Site {
   const { archive } = store;
   const { defaultLanguage } = archive;
@@ -74,6 +80,8 @@ export function makeSite(
     assets,
     defaultLanguage,
     downloads,
+    beside,
+    search,
     version: versionOf(store),
     editPage: editPages(store),
     catalogue: new Catalogue(store, known),

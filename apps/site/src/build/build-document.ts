@@ -3,6 +3,7 @@ import type { Finding } from '@archive/schema';
 import type { Site } from '../archive/site.ts';
 import { toldOf } from '../archive/told.ts';
 import type { Told } from '../archive/told.ts';
+import { besidePages } from '../beside/beside-pages.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { putPage } from '../output/put-page.ts';
 import { documentPage } from '../pages/document-page.ts';
@@ -42,6 +43,10 @@ export function buildDocument(
     const found = catalogue.neighbours(id);
     for (const version of document.versions.values()) {
       const page = documentPage(site, version, { document, entry, collection, around: found });
+      files.push(...putPage(out, page));
+      pages += 1;
+    }
+    for (const page of site.beside ? besidePages(site, document, entry, collection) : []) {
       files.push(...putPage(out, page));
       pages += 1;
     }

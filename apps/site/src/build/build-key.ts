@@ -7,7 +7,7 @@ import type { BuildOptions } from '../build-report.ts';
 import { monthNow } from '../pages/security-text.ts';
 import type { Opened } from './open-site.ts';
 
-const PACKAGES = ['formats', 'markup', 'render', 'schema', 'store', 'translation'];
+const PACKAGES = ['formats', 'markup', 'render', 'schema', 'search', 'store', 'translation'];
 
 /**
  * Stands for all that every page rests on: the options, the files that documents share, the program.

@@ -3,6 +3,7 @@ import type { BuildOptions } from '../build-report.ts';
 import { MadeBefore } from '../downloads/made-before.ts';
 import { writeDownloads } from '../downloads/write-downloads.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
+import { writeSearch } from '../search/write-search.ts';
 import { writeLists } from '../write-lists.ts';
 import { toldBy } from './plan.ts';
 import { tellsSame } from './record.ts';
@@ -36,6 +37,7 @@ export function buildRest(
     writeDownloads(site, out, made, built);
     made.save();
   }
+  if (options.search === true) writeSearch(site, out, options.out, documents);
   return { lists, files: [...out.files].slice(before), pages, findings };
 }
 

@@ -12,6 +12,7 @@ import type { Site } from '../archive/site.ts';
 import { beginningOf } from '../archive/told.ts';
 import type { Words } from '../archive/words.ts';
 import { workOf } from '../archive/work.ts';
+import { besideLink } from '../beside/beside-link.ts';
 import { citationFormats } from '../citation/formats.ts';
 import { byline } from '../templates/byline.ts';
 import { colophon } from '../templates/colophon.ts';
@@ -83,6 +84,7 @@ export function documentPage(site: Site, version: Version, facts: DocumentFacts)
       origin: version.origin,
       hasOriginal,
       outdated: outdated.size,
+      beside: besideLink(site, words, document),
     }),
     markup`</div>`,
     incompleteNotice(words, state, entry.originalLanguage),

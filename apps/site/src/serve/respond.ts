@@ -11,7 +11,7 @@ import { policy } from '../policy.ts';
 const servedPolicy = `${policy}; frame-ancestors 'none'`;
 
 /** Names with a hash in them never mean other bytes. */
-const unchanging = /\/assets\/[^/]+\.[0-9a-f]{10}\.[a-z0-9]+$/;
+const unchanging = /\/(?:assets|search)\/(?:[^/]+\/)?[^/]+\.[0-9a-f]{10}\.[a-z0-9]+$/;
 
 /** Where the one hidden folder is that is meant to be read. */
 const WELL_KNOWN = '.well-known/';

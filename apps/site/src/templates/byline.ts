@@ -18,6 +18,8 @@ export interface BylineFacts {
   readonly hasOriginal: boolean;
   /** How many of its passages have a source that has changed since. */
   readonly outdated: number;
+  /** The way to the text beside another, as an item of the list. */
+  readonly beside: Html;
 }
 
 /** Whether this is the original or a translation and of what, who issued it, and where it is about. */
@@ -31,6 +33,7 @@ export function byline(site: Site, words: Words, facts: BylineFacts): Html {
   return lines(
     markup`<ul class="byline">`,
     kind,
+    facts.beside,
     when(issuer, (id) => markup`<li>${conceptList(site, words, [id])}</li>`),
     when(skeleton.places, (ids) => markup`<li>${conceptList(site, words, ids)}</li>`),
     markup`</ul>`,

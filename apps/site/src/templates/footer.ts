@@ -1,6 +1,7 @@
 import { homePath } from '../archive/paths.ts';
 import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
+import { fill } from '../theme/template.ts';
 import { lines, markup, nothing, text, when } from './html.ts';
 import type { Html } from './html.ts';
 import { phrase } from './in-language.ts';
@@ -23,15 +24,15 @@ export function footer(site: Site, words: Words): Html {
         markup`<li class="archive-version">${text(words.say('archive-version', { version }))}</li>`,
     ),
   );
-  return lines(
-    markup`<footer class="foot">`,
-    markup`<p class="foot-name"><a href="${home}">${phrase(site, words, name)}</a></p>`,
-    when(tagline, (line) => markup`<p>${phrase(site, words, line)}</p>`),
-    links === nothing
-      ? nothing
-      : markup`<ul class="foot-links">
+  const pieces = {
+    'archive-name': markup`<p class="foot-name"><a href="${home}">${phrase(site, words, name)}</a></p>`,
+    tagline: when(tagline, (line) => markup`<p>${phrase(site, words, line)}</p>`),
+    links:
+      links === nothing
+        ? nothing
+        : markup`<ul class="foot-links">
 ${links}
 </ul>`,
-    markup`</footer>`,
-  );
+  };
+  return fill(site.theme.templates.footer, pieces, site, words);
 }

@@ -1,5 +1,6 @@
 import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
+import { fill } from '../theme/template.ts';
 import { footer } from './footer.ts';
 import { head } from './head.ts';
 import type { HeadFacts } from './head.ts';
@@ -9,7 +10,7 @@ import type { Html } from './html.ts';
 /** A page, but for what all pages have. */
 export interface PageParts extends HeadFacts {
   /** What the stylesheet tells pages apart by. */
-  readonly kind: 'front' | 'home' | 'list' | 'document' | 'lost';
+  readonly kind: 'front' | 'home' | 'list' | 'document' | 'beside' | 'lost';
   readonly masthead: Html;
   readonly main: Html;
 }
@@ -17,18 +18,21 @@ export interface PageParts extends HeadFacts {
 /** A whole page. */
 export function layout(site: Site, words: Words, page: PageParts): Html {
   const language = text(words.language);
+  const pieces = {
+    skip: markup`<a class="skip" href="#page_main">${text(words.say('skip'))}</a>`,
+    masthead: page.masthead,
+    main: markup`<main id="page_main" tabindex="-1">
+${page.main}
+</main>`,
+    footer: footer(site, words),
+  };
   return markup`<!DOCTYPE html>
 <html lang="${language}" dir="${text(words.direction)}">
 <head>
 ${head(site, words, page)}
 </head>
 <body class="${text(page.kind)}">
-<a class="skip" href="#page_main">${text(words.say('skip'))}</a>
-${page.masthead}
-<main id="page_main" tabindex="-1">
-${page.main}
-</main>
-${footer(site, words)}
+${fill(site.theme.templates.page, pieces, site, words)}
 </body>
 </html>
 `;

@@ -2,7 +2,9 @@ import { collectionPath, homePath } from '../archive/paths.ts';
 import type { Phrase } from '../archive/phrase.ts';
 import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
-import { lines, markup, text, when } from './html.ts';
+import { searchForm } from '../search/search-form.ts';
+import { fill } from '../theme/template.ts';
+import { markup, nothing, text, when } from './html.ts';
 import type { Html } from './html.ts';
 import { phrase } from './in-language.ts';
 import { polyglot } from './polyglot.ts';
@@ -15,22 +17,22 @@ export interface MastheadParts {
   readonly heading: boolean;
   readonly tagline?: Phrase;
   readonly switcher: Html;
+  /** Whether the page has a field to search with itself. */
+  readonly isSearch?: boolean;
 }
 
 /** The name of the archive and of the collection, between rules, as a printed review bears them. */
 export function masthead(site: Site, words: Words, parts: MastheadParts): Html {
   const { collection, heading, tagline } = parts;
-  return lines(
-    markup`<header class="masthead">`,
-    markup`<div class="nameplate">`,
-    archiveName(site, words, heading && collection === undefined),
-    when(collection, (id) => collectionName(site, words, id, heading)),
-    when(tagline, (line) => markup`<p class="tagline">${phrase(site, words, line)}</p>`),
-    when(collection, (id) => polyglot(site, words, id)),
-    markup`</div>`,
-    parts.switcher,
-    markup`</header>`,
-  );
+  const pieces = {
+    search: parts.isSearch === true ? nothing : searchForm(site, words),
+    'archive-name': archiveName(site, words, heading && collection === undefined),
+    'collection-name': when(collection, (id) => collectionName(site, words, id, heading)),
+    tagline: when(tagline, (line) => markup`<p class="tagline">${phrase(site, words, line)}</p>`),
+    polyglot: when(collection, (id) => polyglot(site, words, id)),
+    switcher: parts.switcher,
+  };
+  return fill(site.theme.templates.masthead, pieces, site, words);
 }
 
 function archiveName(site: Site, words: Words, isHeading: boolean): Html {

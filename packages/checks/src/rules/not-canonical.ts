@@ -23,12 +23,13 @@ export const notCanonical: FileRule = {
   },
   *check(entry, index) {
     const { file, value, canonical } = entry;
-    if (value === undefined || file.kind === 'media' || file.kind === 'unknown') return;
+    const { kind } = file;
+    if (value === undefined || kind === 'media' || kind === 'theme' || kind === 'unknown') return;
     const ordered = inOrder(entry, index);
     if (canonical && ordered === value) return;
     const text = file.read();
     // The schema of that kind has accepted the value.
-    const wanted = write(file.kind, ordered as KindTypes[Kind]);
+    const wanted = write(kind, ordered as KindTypes[Kind]);
     if (!text.ok || text.value === wanted) return;
     // What is only not in NFC is another rule's.
     if (text.value.normalize('NFC') === wanted) return;

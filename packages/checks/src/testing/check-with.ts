@@ -97,6 +97,7 @@ const PLACES: [RegExp, CheckedFile['kind'], namespace?: string][] = [
   [/^archive\.json$/, 'archive'],
   [/^redirects\.json$/, 'redirects'],
   [/^media\//, 'media'],
+  [/^theme\//, 'theme'],
   [/^collections\/(?<id>[a-z0-9-]+)\.json$/, 'collection'],
   [/^documents\/(?<id>[a-z0-9-]+)\.json$/, 'document'],
   [/^glossary\/(?<id>[a-z0-9-]+)\.json$/, 'glossary'],

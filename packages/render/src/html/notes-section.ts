@@ -24,6 +24,16 @@ export function notesSections(page: Page): string {
     .join('\n');
 }
 
+/** The translator's notes alone. To be written after all else, but before ways back to calls are. */
+export function translatorsNotes(page: Page): string {
+  const { translator } = page.notes;
+  const texts = translator.map((note) => noteText(page, note));
+  const items = translator.map((note, index) =>
+    noteItem(page, note, index + 1, texts[index] ?? ''),
+  );
+  return section(page, 'translators-notes', '<ol type="a">', items);
+}
+
 function section(page: Page, key: string, list: string, items: string[]): string {
   if (items.length === 0) return '';
   const id = page.freeId(key);
@@ -47,7 +57,8 @@ function noteItem(page: Page, note: Note, position: number, text: string): strin
   return `<li${attributes}${value}>${label}${text}${backLinks(page, note)}</li>`;
 }
 
-function backLinks(page: Page, { segment }: Note): string {
+/** A link back to each call of a note. */
+export function backLinks(page: Page, { segment }: Note): string {
   const calls = page.calls.get(segment.id)?.ids ?? [];
   const label = page.words.html('note-back');
   // Back is to the left only where one reads to the right. U+FE0E: an arrow, not an emoji.

@@ -67,6 +67,14 @@ const formats: Record<string, Format> = {
     rule: "A picture lies in the archive's folder media: media/ and a name of small letters, digits, hyphens and dots that ends in .svg, .png, .jpg, .webp, .avif or .gif.",
     repair: repairFile,
   },
+  'theme.style': {
+    what: 'the path of a stylesheet',
+    rule: "A stylesheet lies in the archive's folder theme: theme/ and a name of small letters, digits, hyphens and dots that ends in .css.",
+  },
+  template: {
+    what: 'the path of a template',
+    rule: "A template lies in the archive's folder theme: theme/ and a name of small letters, digits, hyphens and dots that ends in .html.",
+  },
   'archive.url': {
     what: 'the address of a site',
     rule: 'It begins with https:// or http:// and ends without a slash.',

@@ -9,6 +9,10 @@ export type Id = string;
  */
 export type LanguageTag = string;
 /**
+ * The path of a file with a piece of HTML.
+ */
+export type Template = string;
+/**
  * The id of a segment, unique in its document. tn followed by a number is kept for translators' notes.
  */
 export type SegmentId = string;
@@ -89,6 +93,7 @@ export interface Archive {
    */
   issuer?: Id;
   rights?: Rights;
+  theme?: Theme;
 }
 export interface Language {
   tag: LanguageTag;
@@ -113,6 +118,37 @@ export interface Rights {
    * The glossary concept that holds the rights.
    */
   holder?: Id;
+}
+/**
+ * How the site looks, where it is to look otherwise than by itself. The files lie in the archive's folder theme.
+ */
+export interface Theme {
+  /**
+   * A stylesheet that is added to the site's own.
+   */
+  style?: string;
+  templates?: Templates;
+}
+/**
+ * Pieces of HTML in place of the site's own, by what they are for.
+ */
+export interface Templates {
+  /**
+   * The body of every page.
+   */
+  page?: Template;
+  /**
+   * The head of every page.
+   */
+  masthead?: Template;
+  /**
+   * What stands between the two on the page of a document.
+   */
+  document?: Template;
+  /**
+   * The foot of every page.
+   */
+  footer?: Template;
 }
 /**
  * One collection of documents, collections/<id>.json (the target of Dublin Core isPartOf). Its name and description in each language live in locales/<tag>/collections.json under the keys <id> and <id>-description.

@@ -1,0 +1,99 @@
+import { excerptOf, markedText } from '@archive/search';
+import type { Excerpt, Filter, Group, IndexedText, Piece, SearchIndex } from '@archive/search';
+
+import type { SiteIndexes } from './site-indexes.ts';
+
+/** What is asked for, as the address says it. */
+export interface Question extends Filter {
+  readonly query: string;
+  /** A language tag, or `all`. */
+  readonly language: string;
+}
+
+/** A document that was found, in the language it is best found in. */
+export interface FoundDocument {
+  readonly language: string;
+  /** The others that it was found in. */
+  readonly others: readonly string[];
+  /** What is shown of it; loaded when it is. */
+  show(): Promise<Shown>;
+}
+
+/** What is shown of a document. */
+export interface Shown {
+  readonly id: string;
+  readonly text: IndexedText;
+  readonly title: readonly Piece[];
+  readonly excerpt?: Excerpt;
+}
+
+interface Candidate {
+  readonly language: string;
+  readonly index: SearchIndex;
+  readonly groups: readonly Group[];
+  readonly document: number;
+  readonly score: number;
+}
+
+/** Finds documents. In all languages each is one document, shown in the reader's language if it can be. */
+export async function find(
+  indexes: SiteIndexes,
+  question: Question,
+  reader: string,
+): Promise<FoundDocument[]> {
+  if (question.language !== 'all')
+    return (await findIn(indexes, question, question.language)).map((each) => document([each]));
+  const languages = await indexes.languages();
+  const found = await Promise.all(languages.map((tag) => findIn(indexes, question, tag)));
+  const byId = new Map<string, Candidate[]>();
+  for (const candidates of found) {
+    const ids = await candidates[0]?.index.ids(candidates.map((each) => each.document));
+    for (const [i, candidate] of candidates.entries()) {
+      const id = ids?.[i] ?? '';
+      byId.set(id, [...(byId.get(id) ?? []), candidate]);
+    }
+  }
+  const best = (candidates: readonly Candidate[]): number =>
+    Math.max(...candidates.map(({ score }) => score));
+  return [...byId.values()]
+    .toSorted((a, b) => best(b) - best(a))
+    .map((candidates) => {
+      const rank = ({ language, score }: Candidate): number =>
+        language === reader ? Infinity : score;
+      return document(candidates.toSorted((a, b) => rank(b) - rank(a)));
+    });
+}
+
+async function findIn(
+  indexes: SiteIndexes,
+  { query, collection, year }: Question,
+  language: string,
+): Promise<Candidate[]> {
+  const index = await indexes.index(language);
+  if (index === undefined) return [];
+  const { hits, groups } = await index.search(query, { collection, year });
+  return hits.map(({ document: number, score }) => ({
+    language,
+    index,
+    groups,
+    document: number,
+    score,
+  }));
+}
+
+function document([first, ...others]: readonly Candidate[]): FoundDocument {
+  if (first === undefined) throw new Error('A document is found in at least one language.');
+  const { index, groups } = first;
+  return {
+    language: first.language,
+    others: others.map(({ language }) => language),
+    async show() {
+      const [[id = ''], text] = await Promise.all([
+        index.ids([first.document]),
+        index.text(first.document),
+      ]);
+      const title = markedText(text.title, groups, index.analyser);
+      return { id, text, title, excerpt: excerptOf(text, groups, index.analyser) };
+    },
+  };
+}

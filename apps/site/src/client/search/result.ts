@@ -1,0 +1,101 @@
+import type { Piece } from '@archive/search';
+
+import type { FoundDocument, Shown } from './find.ts';
+
+/** What the page says of its site. */
+export interface SiteFacts {
+  /** The path of the site's root. */
+  readonly root: string;
+  /** The names and directions of the languages, by tag. */
+  readonly languages: ReadonlyMap<string, { readonly name: string; readonly direction: string }>;
+  /** The names of the collections, by id. */
+  readonly collections: ReadonlyMap<string, string>;
+  /** The language of the page. */
+  readonly language: string;
+}
+
+/** A document in the list of what was found. */
+export function resultItem(site: SiteFacts, found: FoundDocument, shown: Shown): HTMLLIElement {
+  const { text, title, excerpt } = shown;
+  const address = (tag: string): string => `${site.root}${tag}/${text.collection}/${shown.id}/`;
+  const item = element('li', 'item');
+
+  const date = element('p', 'item-date');
+  const day = dayIn(site.language, text.issued);
+  date.textContent = day ?? text.date;
+  if (day === undefined) inLanguage(site, date, found.language);
+
+  const heading = element('h2', 'item-title');
+  const link = element('a');
+  link.href = address(found.language);
+  link.hreflang = found.language;
+  link.append(...marked(title));
+  inLanguage(site, link, text.titleLanguage ?? found.language);
+  heading.append(link);
+
+  const passage = element('p', 'search-excerpt');
+  if (excerpt !== undefined) {
+    const place = element('a');
+    // Alternative texts and signatures have no place of their own on every page.
+    place.href = `${address(found.language)}#${excerpt.segment}`;
+    place.append(...marked(excerpt.pieces));
+    passage.append(place);
+    inLanguage(site, passage, found.language);
+  }
+
+  const state = element('p', 'item-state');
+  state.append(site.collections.get(text.collection) ?? text.collection, ' · ');
+  const language = element('span');
+  language.textContent = site.languages.get(found.language)?.name ?? found.language;
+  inLanguage(site, language, found.language);
+  state.append(language);
+  for (const tag of found.others) {
+    const other = element('a');
+    other.href = address(tag);
+    other.hreflang = tag;
+    other.textContent = site.languages.get(tag)?.name ?? tag;
+    inLanguage(site, other, tag);
+    state.append(' · ', other);
+  }
+  item.append(date, heading, passage, state);
+  return item;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className = '',
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  return made;
+}
+
+function marked(pieces: readonly Piece[]): (string | HTMLElement)[] {
+  return pieces.map(({ text, isFound }) => {
+    if (!isFound) return text;
+    const mark = element('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+function inLanguage(site: SiteFacts, to: HTMLElement, tag: string): void {
+  if (tag === site.language) return;
+  to.lang = tag;
+  to.dir = site.languages.get(tag)?.direction ?? 'auto';
+}
+
+/** A day, a month or a year in the words of the page; other dates stand in those of their text. */
+function dayIn(language: string, edtf: string): string | undefined {
+  const [, year = '', month, day] = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?$/.exec(edtf) ?? [];
+  if (year === '') return undefined;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  date.setUTCFullYear(Number(year));
+  return new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    ...(month !== undefined && { month: 'long' }),
+    ...(day !== undefined && { day: 'numeric' }),
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  }).format(date);
+}

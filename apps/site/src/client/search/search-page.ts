@@ -1,0 +1,187 @@
+import { find } from './find.ts';
+import type { FoundDocument, Question } from './find.ts';
+import { resultItem } from './result.ts';
+import type { SiteFacts } from './result.ts';
+import { SiteIndexes } from './site-indexes.ts';
+
+const AT_ONCE = 10;
+// Typing goes on before this has passed.
+const PAUSE = 120;
+
+/** Makes the page search while one types; the address says what for. */
+export function startSearch(): void {
+  const form = document.querySelector<HTMLFormElement>('#page_search');
+  const results = document.querySelector<HTMLElement>('#page_results');
+  const status = results?.querySelector<HTMLElement>('[role="status"]');
+  const list = results?.querySelector<HTMLOListElement>('ol');
+  const field = form?.querySelector<HTMLInputElement>('[name="q"]');
+  if (!form || !results || !status || !list || !field) return;
+  const site = factsOf(results);
+  const indexes = new SiteIndexes(results.dataset['index'] ?? '');
+  const say = (name: string): string => results.dataset[name] ?? '';
+  let turn = 0;
+  let typing: ReturnType<typeof setTimeout> | undefined;
+
+  const run = async (): Promise<void> => {
+    turn += 1;
+    const own = turn;
+    const question = questionOf(form, site.language);
+    results.querySelector('.search-more')?.remove();
+    if (question.query.trim() === '') {
+      list.replaceChildren();
+      status.textContent = '';
+      return;
+    }
+    results.ariaBusy = 'true';
+    try {
+      const found = await find(indexes, question, site.language);
+      const items = await itemsOf(site, found.slice(0, AT_ONCE));
+      // Somebody typed on meanwhile: there is something newer to show.
+      if (own !== turn) return;
+      list.replaceChildren(...items);
+      const number = found.length.toLocaleString(site.language);
+      status.textContent = found.length === 0 ? say('nothing') : say('found').replace('#', number);
+      offerMore(found.slice(AT_ONCE));
+    } catch {
+      if (own === turn) status.textContent = say('failed');
+    } finally {
+      if (own === turn) results.ariaBusy = null;
+    }
+  };
+
+  const offerMore = (rest: readonly FoundDocument[]): void => {
+    if (rest.length === 0) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'search-more';
+    button.textContent = say('more');
+    button.addEventListener('click', () => {
+      button.disabled = true;
+      const own = turn;
+      void itemsOf(site, rest.slice(0, AT_ONCE)).then(
+        (items) => {
+          if (own !== turn) return;
+          button.remove();
+          list.append(...items);
+          items[0]?.querySelector('a')?.focus();
+          offerMore(rest.slice(AT_ONCE));
+        },
+        () => {
+          button.disabled = false;
+          status.textContent = say('failed');
+        },
+      );
+    });
+    results.append(button);
+  };
+
+  const readAddress = (): void => {
+    const address = new URLSearchParams(location.search);
+    form.reset();
+    for (const [name, value] of address) {
+      const control = form.elements.namedItem(name);
+      if (control === field) field.value = value;
+      else if (control instanceof HTMLSelectElement) choose(control, value);
+    }
+  };
+
+  field.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => {
+      history.replaceState(null, '', addressOf(form));
+      void run();
+    }, PAUSE);
+  });
+  form.addEventListener('change', (event) => {
+    if (event.target === field) return;
+    history.pushState(null, '', addressOf(form));
+    void run();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(typing);
+    const address = addressOf(form);
+    if (address !== location.search) history.pushState(null, '', address);
+    void run();
+  });
+  addEventListener('popstate', () => {
+    readAddress();
+    void run();
+  });
+  // The index is on its way before the first letter is typed.
+  field.addEventListener('focus', () => void indexes.index(site.language).catch(() => undefined), {
+    once: true,
+  });
+  results.addEventListener('keydown', (event) => moveBy(event, list, field));
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    list.querySelector('a')?.focus();
+  });
+
+  readAddress();
+  if (field.value === '') field.focus();
+  void run();
+}
+
+/** Arrows go from title to title; the slash back to the field, from the list alone: it is a letter elsewhere. */
+function moveBy(event: KeyboardEvent, list: HTMLOListElement, field: HTMLInputElement): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const titles = [...list.querySelectorAll<HTMLAnchorElement>('.item-title a')];
+  const item = event.target instanceof Element ? event.target.closest('li') : null;
+  const at = titles.findIndex((title) => item?.contains(title));
+  const to =
+    event.key === 'ArrowDown'
+      ? titles[at + 1]
+      : event.key === 'ArrowUp'
+        ? (titles[at - 1] ?? field)
+        : event.key === '/'
+          ? field
+          : undefined;
+  if (to === undefined) return;
+  event.preventDefault();
+  to.focus();
+}
+
+function choose(select: HTMLSelectElement, value: string): void {
+  if ([...select.options].some((option) => option.value === value)) select.value = value;
+}
+
+function questionOf(form: HTMLFormElement, language: string): Question {
+  const { q: query = '', in: chosen, collection, year } = valuesOf(form);
+  return {
+    query,
+    language: chosen ?? language,
+    ...(collection && { collection }),
+    ...(year && { year }),
+  };
+}
+
+function addressOf(form: HTMLFormElement): string {
+  const values = Object.entries(valuesOf(form)).filter(([, value]) => value !== '');
+  return `?${new URLSearchParams(values).toString()}`;
+}
+
+function valuesOf(
+  form: HTMLFormElement,
+): Record<string, string | undefined> & Record<string, string> {
+  return Object.fromEntries(
+    [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+  );
+}
+
+function itemsOf(site: SiteFacts, found: readonly FoundDocument[]): Promise<HTMLLIElement[]> {
+  return Promise.all(found.map(async (each) => resultItem(site, each, await each.show())));
+}
+
+function factsOf({ dataset }: HTMLElement): SiteFacts {
+  // Written by the program that made the page.
+  const languages = JSON.parse(dataset['languages'] ?? '[]') as [string, string, string][];
+  const collections = JSON.parse(dataset['collections'] ?? '[]') as [string, string][];
+  return {
+    root: dataset['root'] ?? '/',
+    language: document.documentElement.lang,
+    languages: new Map(languages.map(([tag, name, direction]) => [tag, { name, direction }])),
+    collections: new Map(collections),
+  };
+}

@@ -1,0 +1,96 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { addDocuments } from '../testing/many-documents.ts';
+import { SiteFolder, textOf } from '../testing/site-folder.ts';
+import { SiteSearch } from '../testing/site-search.ts';
+
+describe('the search of a site', () => {
+  it('finds documents by words of their texts, and by collection and year', async () => {
+    const site = new SiteFolder();
+    addDocuments(site, ['1984-02', '1991-05-03']);
+    await site.build({ search: true });
+    const search = new SiteSearch(site.out);
+    expect((await search.find('en', 'letters')).toSorted()).toEqual(['many-0000', 'many-0001']);
+    expect(await search.find('en', 'letter', { year: '1991' })).toEqual(['many-0001']);
+    expect(await search.find('en', 'letter', { collection: 'statements' })).toEqual([]);
+    expect(await search.find('en', 'letter', { year: '1234' })).toEqual([]);
+  });
+
+  it('has nothing of the original that stands in the place of a missing translation', async () => {
+    const site = new SiteFolder();
+    await site.build({ search: true });
+    for (const { language, id } of textsOf(site)) {
+      const bundle = JSON.parse(site.source(`locales/${language}/documents/${id}.json`)) as object;
+      const index = new SiteSearch(site.out).index(language);
+      const documents = index.manifest.words.map((_, document) => document);
+      const place = (await index.ids(documents)).indexOf(id);
+      const { segments } = await index.text(place);
+      for (const [segment] of segments) expect(Object.keys(bundle)).toContain(segment);
+    }
+  });
+
+  it('is the same byte by byte after many builds as after one', async () => {
+    const site = new SiteFolder();
+    addDocuments(site, ['1984', '1985', '1986', '1987', '1988']);
+    await site.build({ search: true });
+    site.edit('locales/en/documents/many-0002.json', (bundle) => {
+      bundle['p1'] = 'Quite another text, with a zebra.';
+    });
+    await site.build({ search: true });
+    site.remove('documents/many-0001.json');
+    site.remove('locales/en/documents/many-0001.json');
+    await site.build({ search: true });
+    expect(await new SiteSearch(site.out).find('en', 'zebras')).toEqual(['many-0002']);
+
+    const files = indexFiles(site);
+    const before = files.map((file) => site.text(file));
+    const anew = join(site.out, '../anew');
+    await site.build({ search: true, out: anew });
+    expect(files.map((file) => readFileSync(join(anew, file), 'utf8'))).toEqual(before);
+  });
+
+  it('is made anew where it was damaged', async () => {
+    const site = new SiteFolder();
+    await site.build({ search: true });
+    const file = indexFiles(site).find((name) => name.endsWith('.bin')) ?? '';
+    const whole = readFileSync(join(site.out, file));
+    writeFileSync(join(site.out, file), 'damaged');
+    writeFileSync(join(site.out, '.archive-search.json'), '{"edition":1,"languages":');
+    await site.build({ search: true });
+    expect(readFileSync(join(site.out, file)).equals(whole)).toBe(true);
+  });
+
+  it('has a page in each language that leads to lists where there are no scripts', async () => {
+    const site = new SiteFolder();
+    await site.build({ search: true });
+    const page = site.page('fr/text_search/');
+    expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    expect(textOf(page.querySelector('noscript'))).toContain('JavaScript');
+    expect(page.querySelectorAll('.browse a').length).toBeGreaterThan(0);
+    const form = site.page('fr/statements/appel/').querySelector('.search-form form');
+    expect(form?.getAttribute('action')).toBe('/fr/text_search/');
+  });
+
+  it('is not there where nobody asks for it', async () => {
+    const site = new SiteFolder();
+    await site.build({ search: true });
+    await site.build();
+    expect(site.files().filter((file) => file.includes('search/'))).toEqual([]);
+    expect(site.page('fr/').querySelector('.search-form')).toBeNull();
+  });
+});
+
+function indexFiles(site: SiteFolder): string[] {
+  return site.files().filter((file) => file.startsWith('search/'));
+}
+
+function textsOf(site: SiteFolder): { language: string; id: string }[] {
+  return indexFiles(site).flatMap((file) => {
+    const [, language = '', id = ''] =
+      /^search\/(\w+)\/([a-z0-9-]+)\.\w{10}\.json$/.exec(file) ?? [];
+    return id === '' ? [] : [{ language, id }];
+  });
+}

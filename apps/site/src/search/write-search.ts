@@ -1,0 +1,59 @@
+import { EDITION } from '@archive/search';
+
+import { availability } from '../archive/entry.ts';
+import { isListed } from '../archive/listed.ts';
+import type { Site } from '../archive/site.ts';
+import type { RecordedDocument } from '../build/record.ts';
+import { keyOf } from '../downloads/made-before.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
+import { readIndexed, writeIndexed } from './indexed-before.ts';
+import type { IndexBefore } from './indexed-before.ts';
+import { hashedName } from './indexed-text.ts';
+import { SEARCH_FOLDER, SEARCH_INDEX_PATH } from './paths.ts';
+import { stemmerOf } from './stemmers.ts';
+import { writeLanguage } from './write-language.ts';
+
+/**
+ * Writes the index of each language. What rests on the same as before is left as it is; where a few
+ * documents changed, what the index had of the others is taken over.
+ *
+ * @param dir The folder of the site.
+ * @param documents The documents that have pages, by their ids.
+ */
+export function writeSearch(
+  site: Site,
+  out: OutputFolder,
+  dir: string,
+  documents: ReadonlyMap<string, RecordedDocument>,
+): void {
+  const before = readIndexed(dir);
+  const now = new Map<string, IndexBefore>();
+  const languages: Record<string, { index: string; stemmer?: string }> = {};
+  const ids = [...documents.keys()].toSorted();
+  for (const { tag } of site.languages) {
+    const listed = ids.flatMap((id) => {
+      const document = documents.get(id);
+      const entry = document?.built.told.entry;
+      if (document === undefined || entry === undefined) return [];
+      return isListed(availability(entry, tag)) ? [{ entry, stamp: document.stamp }] : [];
+    });
+    if (listed.length === 0) continue;
+    const stemmer = stemmerOf(tag);
+    const module = stemmer && hashedName(`stem_${tag}`, 'js', stemmer.source);
+    const key = keyOf(EDITION, module, wordsOf(site, tag));
+    const at = { tag, dir, key, stem: stemmer?.stem, before: before.get(tag) };
+    const written = writeLanguage(site, out, listed, at);
+    now.set(tag, written);
+    languages[tag] = { index: `${tag}/${written.index}`, ...(module && { stemmer: module }) };
+    if (stemmer === undefined || module === undefined) continue;
+    out.put(`${SEARCH_FOLDER}${module}`, stemmer.source);
+    out.put(`${SEARCH_FOLDER}stemmers_license.txt`, stemmer.license);
+  }
+  out.put(SEARCH_INDEX_PATH, JSON.stringify({ edition: EDITION, languages }));
+  writeIndexed(dir, now);
+}
+
+/** The words that dates are written in. */
+function wordsOf(site: Site, tag: string): unknown {
+  return [tag, site.defaultLanguage, 'en'].map((each) => site.store.interface(each));
+}

@@ -1,0 +1,60 @@
+import { stemArabic, withoutArticle } from './arabic.ts';
+import { fold } from './fold.ts';
+import { isPiece } from './tokens.ts';
+
+/** Finds the stem of a word in small letters. */
+export type Stem = (word: string) => string;
+
+/** What the words of one language are looked up by. */
+export interface Analyser {
+  readonly language: string;
+  /**
+   * The terms of a word: one for most; two where its accents decide the stem and it may be looked
+   * for without them.
+   */
+  terms(word: string): readonly string[];
+  /** What the terms of words that begin so begin with. */
+  prefix(beginning: string): string;
+}
+
+// A word that is longer is none.
+const LONGEST = 64;
+
+/**
+ * Makes the analyser of a language. The same has to be used for texts and for queries.
+ *
+ * @param language A language tag.
+ * @param stem Of that language, as `loadStem` of `@archive/search/stemmers` finds it. Without one,
+ * words are found in the form they are written in. Arabic needs none.
+ * @example
+ * makeAnalyser('it', stemItalian).terms('Traduzioni'); // ['traduzion']
+ */
+export function makeAnalyser(language: string, stem?: Stem): Analyser {
+  const isArabic = language.toLowerCase().split('-', 1)[0] === 'ar';
+  const known = new Map<string, readonly string[]>();
+  const small = (word: string): string => word.slice(0, LONGEST).toLocaleLowerCase(language);
+
+  const work = (word: string): readonly string[] => {
+    const lower = small(word);
+    const folded = fold(lower);
+    if (isPiece(lower)) return [folded];
+    if (isArabic) return [stemArabic(folded)];
+    if (stem === undefined) return [folded];
+    const own = fold(stem(lower)) || folded;
+    const without = lower === folded ? own : fold(stem(folded)) || folded;
+    return own === without ? [own] : [own, without];
+  };
+
+  return {
+    language,
+    terms(word) {
+      let terms = known.get(word);
+      if (terms === undefined) known.set(word, (terms = work(word)));
+      return terms;
+    },
+    prefix(beginning) {
+      const folded = fold(small(beginning));
+      return isArabic ? withoutArticle(folded) : folded;
+    },
+  };
+}

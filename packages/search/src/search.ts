@@ -1,0 +1,187 @@
+import { makeAnalyser } from './analyser.ts';
+import type { Analyser, Stem } from './analyser.ts';
+import { CHUNK } from './format.ts';
+import type { IndexChunk, IndexManifest, IndexedText } from './format.ts';
+import { occurrences } from './occurrences.ts';
+import type { Occurrences } from './occurrences.ts';
+import { CUT_OFF, parseQuery, SHORTEST_STEM } from './query.ts';
+import type { Group } from './query.ts';
+import { Shard } from './shard.ts';
+
+/** Fetches files of an index by their names. */
+export interface IndexFiles {
+  bytes(name: string): Promise<Uint8Array>;
+  json(name: string): Promise<unknown>;
+}
+
+/** What a search leaves out. */
+export interface Filter {
+  /** The id of a collection. */
+  readonly collection?: string;
+  readonly year?: string;
+}
+
+/** A document that was found. */
+export interface Hit {
+  readonly document: number;
+  /** The higher, the better. */
+  readonly score: number;
+}
+
+/** What was found, the best first, and what for. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  readonly groups: readonly Group[];
+}
+
+// A short beginning has thousands of continuations; nobody looks through what they find.
+const MOST_CONTINUATIONS = 400;
+const MOST_SHARDS = 6;
+
+/** The index of one language. It reads pieces as queries need them, and keeps them. */
+export class SearchIndex {
+  readonly manifest: IndexManifest;
+  readonly analyser: Analyser;
+  readonly #files: IndexFiles;
+  readonly #average: number;
+  readonly #shards = new Map<string, Promise<Shard>>();
+  readonly #chunks = new Map<string, Promise<IndexChunk>>();
+  readonly #texts = new Map<string, Promise<IndexedText>>();
+
+  constructor(manifest: IndexManifest, files: IndexFiles, stem?: Stem) {
+    this.manifest = manifest;
+    this.analyser = makeAnalyser(manifest.language, stem);
+    this.#files = files;
+    const sum = manifest.words.reduce((all, words) => all + words, 0);
+    this.#average = sum / Math.max(1, manifest.words.length);
+  }
+
+  /** Finds the documents that have all that a query asks for. */
+  async search(query: string, filter: Filter = {}): Promise<Found> {
+    const groups = parseQuery(query, this.analyser);
+    if (groups.length === 0) return { hits: [], groups };
+    const found = await Promise.all(groups.map((group) => this.#find(group)));
+    return { hits: this.#rank(found, filter), groups };
+  }
+
+  /** The ids of documents, in their order. */
+  async ids(documents: readonly number[]): Promise<string[]> {
+    return Promise.all(documents.map(async (document) => (await this.#row(document))[0]));
+  }
+
+  /** The text of a document. */
+  async text(document: number): Promise<IndexedText> {
+    const [, file] = await this.#row(document);
+    return kept(this.#texts, file, async () => (await this.#files.json(file)) as IndexedText);
+  }
+
+  async #row(document: number): Promise<readonly [string, string]> {
+    const name = this.manifest.chunks[Math.floor(document / CHUNK)] ?? '';
+    const load = async (): Promise<IndexChunk> => (await this.#files.json(name)) as IndexChunk;
+    return (await kept(this.#chunks, name, load))[document % CHUNK] ?? ['', ''];
+  }
+
+  async #find({ steps, beginning }: Group): Promise<Occurrences> {
+    const found = await Promise.all(
+      steps.map(async (terms) => Promise.all(terms.map((term) => this.#exactly(term)))),
+    );
+    const exact = found.map((each) => occurrences.any(each));
+    if (beginning === undefined) return occurrences.inTurn(exact);
+    const open = await this.#continuations(beginning);
+    const hasAny = open.length > 0 || exact.some(({ size }) => size > 0);
+    const more = hasAny ? occurrences.any(open) : await this.#shorter(beginning);
+    return occurrences.any([...exact, occurrences.weighed(more, 0.5)]);
+  }
+
+  async #exactly(term: string): Promise<Occurrences> {
+    const name = this.#shardsFrom(term)[0];
+    if (name === undefined) return new Map();
+    const shard = await this.#shard(name);
+    const place = shard.placeOf(term);
+    return shard.terms[place] === term ? occurrences.of(shard.postings(place)) : new Map();
+  }
+
+  /** Where words are that begin so. */
+  async #continuations(beginning: string): Promise<Occurrences[]> {
+    const found: Occurrences[] = [];
+    for (const name of this.#shardsFrom(beginning).slice(0, MOST_SHARDS)) {
+      const shard = await this.#shard(name);
+      for (let place = shard.placeOf(beginning); place < shard.terms.length; place += 1) {
+        const isOne = shard.terms[place]?.startsWith(beginning) === true;
+        if (!isOne || found.length === MOST_CONTINUATIONS) return found;
+        found.push(occurrences.of(shard.postings(place)));
+      }
+    }
+    return found;
+  }
+
+  /** A word of which more was typed than its stem has, and less than the word. */
+  async #shorter(beginning: string): Promise<Occurrences> {
+    for (let cut = 1; cut <= CUT_OFF && beginning.length - cut >= SHORTEST_STEM; cut += 1) {
+      const stem = await this.#exactly(beginning.slice(0, -cut));
+      if (stem.size > 0) return stem;
+    }
+    return new Map();
+  }
+
+  /** The names of the pieces from the one on that a term is in, if it is there. */
+  #shardsFrom(term: string): string[] {
+    const { shards } = this.manifest;
+    let low = 0;
+    let high = shards.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((shards[middle]?.[0] ?? '') <= term) low = middle + 1;
+      else high = middle;
+    }
+    return shards.slice(Math.max(0, low - 1)).map(([, file]) => file);
+  }
+
+  #shard(name: string): Promise<Shard> {
+    return kept(this.#shards, name, async () => new Shard(await this.#files.bytes(name)));
+  }
+
+  #rank(found: readonly Occurrences[], { collection, year }: Filter): Hit[] {
+    const { manifest } = this;
+    const collectionPlace = manifest.collections.indexOf(collection ?? '');
+    const yearPlace = manifest.years.indexOf(year ?? '');
+    const [rarest, ...others] = found.toSorted((a, b) => a.size - b.size);
+    const hits: Hit[] = [];
+    for (const document of rarest?.keys() ?? []) {
+      if (others.some((other) => !other.has(document))) continue;
+      if (collection !== undefined && manifest.collection[document] !== collectionPlace) continue;
+      if (year !== undefined && manifest.year[document] !== yearPlace) continue;
+      hits.push({ document, score: this.#score(document, found) });
+    }
+    return hits.toSorted((a, b) => b.score - a.score || a.document - b.document);
+  }
+
+  /** As BM25 has it; a title counts for more, and so do words beside each other. */
+  #score(document: number, found: readonly Occurrences[]): number {
+    const { words, title } = this.manifest;
+    const length = (words[document] ?? 0) / Math.max(1, this.#average);
+    const inTitle = title[document] ?? 0;
+    let score = 0;
+    let before: readonly number[] = [];
+    for (const group of found) {
+      const { positions, weight } = group.get(document) ?? { positions: [], weight: 0 };
+      const count = positions.length + ((positions[0] ?? inTitle) < inTitle ? 8 : 0);
+      const rarity = Math.log(1 + (words.length - group.size + 0.5) / (group.size + 0.5));
+      score += (weight * rarity * count * 2.2) / (count + 1.2 * (0.25 + 0.75 * length));
+      if (occurrences.meet(before, positions)) score += rarity;
+      before = positions;
+    }
+    return score;
+  }
+}
+
+function kept<T>(known: Map<string, Promise<T>>, name: string, load: () => Promise<T>): Promise<T> {
+  let loading = known.get(name);
+  if (loading === undefined) {
+    loading = load();
+    known.set(name, loading);
+    // What failed is tried again the next time.
+    loading.catch(() => known.delete(name));
+  }
+  return loading;
+}
