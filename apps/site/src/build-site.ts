@@ -6,6 +6,7 @@ import { buildRest } from './build/build-rest.ts';
 import { buildTogether } from './build/build-together.ts';
 import { openForBuild } from './build/open-site.ts';
 import { documentsToBuild, isUnchanged, toldBy, unchangedSince } from './build/plan.ts';
+import { SecondThread, paysFor } from './build/second-thread.ts';
 import { dropRecord, readRecord, writeRecord } from './build/record.ts';
 import { OutputFolder } from './output/output-folder.ts';
 
@@ -28,11 +29,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     const counts = { pages: 0, written: 0, unchanged: 0, removed: 0 };
     return { ...counts, ms: took(), findings: opened.findings };
   }
-  const { store, address } = opened.value;
+  const { store, address, theme } = opened.value;
   // Looked at before anything is read: what changes meanwhile is seen as a change the next time.
   const stamps = store.stamps();
   const key = buildKey(options, opened.value, stamps.shared);
   const record = readRecord(options.out, key);
+  // Where nothing is known all is built: the thread may begin while this one gets ready.
+  const isNew = record === undefined;
+  const texts = store.documentIds().length * store.languages.length;
+  const second = isNew && paysFor(texts) ? new SecondThread(options) : undefined;
   const out = new OutputFolder(options.out);
   const unchanged = unchangedSince(record, out, stamps.documents, (path) => store.stamp(path));
   if (record !== undefined && isUnchanged(record, out, stamps.documents, unchanged)) {
@@ -43,7 +48,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   }
 
   const known = toldBy(unchanged);
-  const site = makeSite(store, loadAssets(), address, { ...options, known });
+  const site = makeSite(store, loadAssets(theme), address, { ...options, known, theme });
   const ids = documentsToBuild(site, record, unchanged);
   const documents = new Map(unchanged);
   for (const id of ids) documents.delete(id);
@@ -52,7 +57,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   dropRecord(options.out);
 
   const found = new Map([...documents].map(([id, { built }]) => [id, built.findings]));
-  await buildTogether({ site, out, options, known }, ids, ({ id, built, findings }) => {
+  const thread =
+    second ??
+    (paysFor(ids.length * site.languages.length)
+      ? new SecondThread(options, known, ids)
+      : undefined);
+  await buildTogether(site, out, ids, thread, ({ id, built, findings }) => {
     found.set(id, findings);
     site.catalogue.know(id, built?.told.entry);
     if (built === undefined) return;

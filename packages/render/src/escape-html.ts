@@ -1,14 +1,5 @@
 /* Anything but what HTML holds as it is: most texts are looked through once, and left alone. */
 const SPECIAL = /[^\t\n !#-%(-;=?-~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/;
-const MARKUP_ONE_BY_ONE = /[&<>"']/g;
-
-const REFERENCES = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&#39;'],
-]);
 
 /* Anything but the UTF-16 units that HTML holds as they are; surrogates have to be looked at in pairs. */
 const QUESTIONABLE = /[^\t\n -~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/;
@@ -32,7 +23,13 @@ const LINE_ENDS = /\r\n?/g;
 export function escapeHtml(text: string): string {
   if (!SPECIAL.test(text)) return text;
   const possible = QUESTIONABLE.test(text) ? withoutImpossible(text) : text;
-  return possible.replaceAll(MARKUP_ONE_BY_ONE, (character) => REFERENCES.get(character) ?? '');
+  // One sign after the other, references first: quicker than to ask at each what it becomes.
+  return possible
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }
 
 function withoutImpossible(text: string): string {

@@ -38,6 +38,16 @@ const numbersIn = remembered((language) =>
 
 /** A whole number in the digits of a language, without separators: a year, a note's number. */
 export function formatNumber(number: number, language: string): string {
+  const known = Number.isInteger(number) ? smallIn(language)[number] : undefined;
+  return known ?? written(number, language);
+}
+
+// The numbers of notes: a page says them again and again.
+const smallIn = remembered((language) =>
+  Array.from({ length: 50 }, (_, number) => written(number, language)),
+);
+
+function written(number: number, language: string): string {
   return numbersIn(language)?.format(number) ?? String(number);
 }
 

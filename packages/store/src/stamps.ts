@@ -30,7 +30,7 @@ export function stampsOf(folder: ArchiveFolder): Stamps {
       const { name } = entry;
       const below = `${path}/${name}`;
       if (folder.isFolder(path, entry)) walk(below, ofDocuments || name === 'documents');
-      else if (!name.endsWith('.json')) continue;
+      else if (!name.endsWith('.json') && !below.startsWith('theme/')) continue;
       // The folder tells the files of one document apart.
       else if (ofDocuments) note(below, path, name.slice(0, -'.json'.length));
       else note(below, below, undefined);

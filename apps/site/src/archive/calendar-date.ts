@@ -1,6 +1,8 @@
 import { parseEdtf } from '@archive/schema';
 import type { EdtfDate } from '@archive/schema';
 
+import { recent } from '../remembered.ts';
+
 /** A date as far as it is known in the calendar. */
 export interface CalendarDate {
   readonly year: number;
@@ -30,6 +32,13 @@ export function calendarDate(edtf: string): CalendarDate | undefined {
  * figures where a format wants it.
  */
 export function isoDate(edtf: string, separator = '-'): string | undefined {
+  return said(`${separator}${edtf}`, () => written(edtf, separator));
+}
+
+// A page says one date in many places.
+const said = recent<string | undefined>();
+
+function written(edtf: string, separator: string): string | undefined {
   const date = calendarDate(edtf);
   // Other years are written in several ways, and read in fewer.
   if (date === undefined || date.year < 1 || date.year > 9999) return undefined;

@@ -3,6 +3,7 @@ import type { Store } from '@archive/store';
 
 import type { Assets } from '../assets/assets.ts';
 import { remembered } from '../remembered.ts';
+import type { Theme } from '../theme/theme.ts';
 import { Catalogue } from './catalogue.ts';
 import { editPages } from './edit-page.ts';
 import { namesOf } from './names.ts';
@@ -33,6 +34,7 @@ export interface Site extends Address {
   readonly store: Store;
   readonly catalogue: Catalogue;
   readonly assets: Assets;
+  readonly theme: Theme;
   readonly defaultLanguage: string;
   /** Of the archive, once it was released. */
   readonly version?: string;
@@ -57,6 +59,7 @@ export interface Site extends Address {
 
 /** What a site has beside its pages, and what is known of it before it is read. */
 export interface SiteParts {
+  readonly theme: Theme;
   readonly downloads?: boolean;
   readonly beside?: boolean;
   readonly search?: boolean;
@@ -69,7 +72,7 @@ export function makeSite(
   store: Store,
   assets: Assets,
   { basePath, url }: Address,
-  { downloads = false, beside = false, search = false, known }: SiteParts = {},
+  { downloads = false, beside = false, search = false, known, theme }: SiteParts,
 ): Site {
   const { archive } = store;
   const { defaultLanguage } = archive;
@@ -78,6 +81,7 @@ export function makeSite(
     url,
     store,
     assets,
+    theme,
     defaultLanguage,
     downloads,
     beside,

@@ -8,11 +8,14 @@ import type { Store } from '@archive/store';
 import { addressOf } from '../address.ts';
 import type { Address } from '../archive/site.ts';
 import type { BuildOptions } from '../build-report.ts';
+import { readTheme } from '../theme/theme.ts';
+import type { Theme } from '../theme/theme.ts';
 
 /** An archive that a site can be built from, and where that is published. */
 export interface Opened {
   readonly store: Store;
   readonly address: Address;
+  readonly theme: Theme;
 }
 
 /** Opens the archive to build; finds out what is wrong with it, or with what was asked for. */
@@ -24,8 +27,10 @@ export function openForBuild({ archive, base, out, basePath, url }: BuildOptions
   if (resolve(out) === store.dir) findings.push(outIsArchive(out));
   const address = addressOf(url ?? store.archive.url, basePath);
   if (!address.ok) findings.push(...address.findings);
-  if (findings.length > 0 || !address.ok) return { ok: false, findings };
-  return { ok: true, value: { store, address: address.value } };
+  const theme = readTheme(store);
+  if (!theme.ok) findings.push(...theme.findings);
+  if (findings.length > 0 || !address.ok || !theme.ok) return { ok: false, findings };
+  return { ok: true, value: { store, address: address.value, theme: theme.value } };
 }
 
 /** Tags that have the form of one and that Intl refuses all the same, as de-1996-1996. */

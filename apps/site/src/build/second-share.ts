@@ -1,4 +1,4 @@
-/** The thread that builds documents beside the first one; see build-together.ts. */
+/** The thread that builds documents beside the first one; see second-thread.ts. */
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { makeSite } from '../archive/site.ts';
@@ -15,7 +15,8 @@ import type { DocumentResult } from './share.ts';
 export interface SecondShare {
   readonly options: BuildOptions;
   readonly known: ReadonlyMap<string, Told>;
-  readonly ids: readonly string[];
+  /** All of the archive where they are left out. */
+  readonly ids: readonly string[] | undefined;
   readonly taken: Int32Array<SharedArrayBuffer>;
 }
 
@@ -27,10 +28,11 @@ const say = (said: Said): void => parentPort?.postMessage(said, []);
 
 const opened = openForBuild(options);
 if (opened.ok) {
-  const { store, address } = opened.value;
-  const site = makeSite(store, loadAssets(), address, { ...options, known });
+  const { store, address, theme } = opened.value;
+  const site = makeSite(store, loadAssets(theme), address, { ...options, known, theme });
   const out = new OutputFolder(options.out);
-  buildShare(site, out, ids, taken, (results) => {
+  const all = ids ?? [...site.catalogue.collections.values()].flat();
+  buildShare(site, out, all, taken, (results) => {
     say({ results });
   });
   say({ written: out.written });

@@ -18,6 +18,11 @@ export interface DocumentResult {
 // the ends of a piece they have to be read twice.
 const PIECE = 40;
 
+/** Counts the pieces of work that were taken. */
+export function counter(): Int32Array<SharedArrayBuffer> {
+  return new Int32Array(new SharedArrayBuffer(4));
+}
+
 /**
  * Builds documents piece by piece, each the next that nobody has taken yet.
  *

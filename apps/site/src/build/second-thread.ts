@@ -1,0 +1,63 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+import type { Told } from '../archive/told.ts';
+import type { BuildOptions } from '../build-report.ts';
+import type { Written } from '../output/output-folder.ts';
+import type { Said, SecondShare } from './second-share.ts';
+import { counter } from './share.ts';
+import type { DocumentResult } from './share.ts';
+
+/** A thread takes a tenth of a second to start: it does not pay for fewer texts than this. */
+const ENOUGH = 500;
+
+/** Whether a second thread pays for so many texts on this machine. */
+export function paysFor(texts: number): boolean {
+  return texts >= ENOUGH && availableParallelism() > 1;
+}
+
+/** A thread that builds documents beside the first one, from when it is made. */
+export class SecondThread {
+  /** Counts the pieces that were taken of the documents. */
+  readonly taken: Int32Array<SharedArrayBuffer>;
+  readonly #worker: Worker;
+
+  /**
+   * @param known What documents told that are not built again.
+   * @param ids The documents to build; all of the archive where they are left out.
+   */
+  constructor(
+    options: BuildOptions,
+    known: ReadonlyMap<string, Told> = new Map(),
+    ids?: readonly string[],
+  ) {
+    this.taken = counter();
+    const told: SecondShare = { options, known, ids, taken: this.taken };
+    const isSource = import.meta.url.endsWith('.ts');
+    const program = new URL(isSource ? './second-share.ts' : './second-share.js', import.meta.url);
+    this.#worker = new Worker(program, {
+      workerData: told,
+      ...(isSource && { execArgv: ['--conditions=@archive/source'] }),
+    });
+  }
+
+  /** Takes what the thread has built, piece by piece, until it ends. */
+  results(
+    take: (results: readonly DocumentResult[]) => void,
+    count: (written: Written) => void,
+  ): Promise<void> {
+    return new Promise((resolve) => {
+      this.#worker.on('message', (said: Said) => {
+        if ('results' in said) take(said.results);
+        else count(said.written);
+      });
+      // The caller sees what is not done, and does it.
+      this.#worker.once('error', () => {
+        resolve();
+      });
+      this.#worker.once('exit', () => {
+        resolve();
+      });
+    });
+  }
+}
