@@ -6,7 +6,8 @@ import { defineConfig } from 'tsup';
  * the site gives it a name with a hash in it.
  */
 export default defineConfig({
-  entry: ['src/client/*.ts', '!src/client/*.test.ts'],
+  // The site leaves out what lies in a folder: `archive dev` alone puts that into pages.
+  entry: ['src/client/*.ts', '!src/client/*.test.ts', 'src/client/dev/reload.ts'],
   outDir: 'dist/client',
   format: 'esm',
   platform: 'browser',

@@ -34,7 +34,7 @@ export function useSite(archive: string): BuiltSite {
   const pages: string[] = [];
   let server: RunningServer | undefined;
   beforeAll(async () => {
-    await buildSite({ archive, base: starter, out: dir });
+    await buildSite({ archive, base: starter, out: dir, search: true, beside: true });
     server = await serve({ dir, port: 0 });
     const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
     for (const file of files.map((name) => name.replaceAll(sep, '/')).toSorted())
@@ -65,11 +65,15 @@ function leadsOn(file: string): boolean {
   return readFileSync(file, 'utf8').includes('<meta http-equiv="refresh"');
 }
 
-/** Of the lists by place, by subject and so on, the first of each kind in each language. */
+/**
+ * Of the lists by place, by subject and so on, and of the pages with two texts side by side, the
+ * first of each kind in each language.
+ */
 function sampled(pages: readonly string[]): string[] {
   const kinds = new Set<string>();
   return pages.filter((page) => {
-    const kind = /^.*\/by_[a-z]+\/(?=.)/.exec(page)?.[0];
+    const beside = /^([^/]+)\/.*\/beside_/.exec(page)?.[1];
+    const kind = beside ?? /^.*\/by_[a-z]+\/(?=.)/.exec(page)?.[0];
     if (kind === undefined) return true;
     const isFirst = !kinds.has(kind);
     kinds.add(kind);

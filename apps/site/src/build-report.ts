@@ -17,6 +17,11 @@ export interface BuildOptions {
   beside?: boolean;
   /** Whether the texts can be searched: an index of each language, and a page that reads it. Default: no. */
   search?: boolean;
+  /**
+   * Whether there is a picture of each text, collection and home in each language, to be shown where
+   * its page is shared. They have to be found from elsewhere: there are none without `url`. Default: no.
+   */
+  cards?: boolean;
   /** The path that links start with, for a site below another. Default: that of `url`, or `/`. */
   basePath?: string;
   /** The address of the site's root, for what has to be absolute. Default: that of archive.json. */

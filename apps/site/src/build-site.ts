@@ -71,7 +71,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     const isRead = findings.every(({ severity }) => severity !== 'error');
     documents.set(id, { stamp: isRead ? (stamps.documents.get(id) ?? '') : '', built });
   });
-  const rest = buildRest(site, out, options, { record, documents, built: new Set(ids) });
+  const rest = await buildRest(site, out, options, { record, documents, built: new Set(ids) });
 
   const inOrder = [...site.catalogue.collections.values()].flat();
   const findings = [

@@ -15,6 +15,8 @@ export interface SiteOptions {
   out?: string;
   base?: string;
   url?: string;
+  /** Whether pictures are made of the pages, to be shown where they are shared. Default: yes. */
+  cards?: boolean;
 }
 
 /** Where a site is built when nobody says where: hidden in the archive, and ignored by git. */
@@ -30,7 +32,7 @@ export function defaultOut(store: Store): string {
 export async function buildArchive(
   terminal: Terminal,
   store: Store,
-  { out, base, url }: SiteOptions = {},
+  { out, base, url, cards = true }: SiteOptions = {},
 ): Promise<string | undefined> {
   const start = performance.now();
   const shown = { dir: store.dir, textOf: textsOf(filesOf(store)) };
@@ -49,6 +51,7 @@ export async function buildArchive(
     downloads: true,
     beside: true,
     search: true,
+    cards,
     ...(base === undefined ? {} : { basePath: base }),
     ...(url === undefined ? {} : { url }),
   });

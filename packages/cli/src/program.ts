@@ -35,6 +35,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   check: async () => (await import('./commands/check.ts')).checkCommand,
   build: async () => (await import('./commands/build.ts')).buildCommand,
   package: async () => (await import('./commands/package.ts')).packageCommand,
+  dev: async () => (await import('./commands/dev.ts')).devCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
   start: async () => (await import('./commands/start.ts')).startCommand,
   review: async () => (await import('./commands/review.ts')).reviewCommand,

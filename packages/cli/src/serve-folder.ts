@@ -1,4 +1,5 @@
 import { serve } from '@archive/site';
+import type { RunningServer } from '@archive/site';
 
 import { misuse } from './terminal/misuse.ts';
 import { EXIT } from './terminal/terminal.ts';
@@ -31,11 +32,16 @@ export function noPort(terminal: Terminal, text: string): number {
 export async function serveFolder(terminal: Terminal, dir: string, port: number): Promise<number> {
   const stopped = terminal.stopped();
   const server = await serve({ dir, port });
-  if (port !== 0 && server.port !== port)
-    terminal.out(`Port ${port} is taken; this is the next free one.`);
-  terminal.out(`Serving ${terminal.style('bold', server.url)} (Ctrl-C stops)`);
+  tellAddress(terminal, server, port);
   await stopped;
   await server.close();
   terminal.out('Stopped.');
   return EXIT.ok;
+}
+
+/** Says where a site is being served, and when that is not the port that was asked for. */
+export function tellAddress(terminal: Terminal, server: RunningServer, port: number): void {
+  if (port !== 0 && server.port !== port)
+    terminal.out(`Port ${port} is taken; this is the next free one.`);
+  terminal.out(`Serving ${terminal.style('bold', server.url)} (Ctrl-C stops)`);
 }

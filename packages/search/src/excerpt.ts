@@ -116,16 +116,16 @@ function bestStart(marks: readonly Mark[]): number {
 
 function wordStart(text: string, at: number): number {
   const space = text.indexOf(' ', at);
-  return space === -1 || space > at + BEFORE / 2 ? whole(text, at) : space + 1;
+  return space === -1 || space > at + BEFORE / 2 ? atCharacter(text, at) : space + 1;
 }
 
 function wordEnd(text: string, at: number, least: number): number {
   const space = text.lastIndexOf(' ', at);
-  return space <= least || space < at - BEFORE ? whole(text, at) : space;
+  return space <= least || space < at - BEFORE ? atCharacter(text, at) : space;
 }
 
 /** Not between the halves of a character. */
-function whole(text: string, at: number): number {
+function atCharacter(text: string, at: number): number {
   return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
 }
 

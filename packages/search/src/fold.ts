@@ -1,6 +1,13 @@
 // Marks that are left out in writing as often as not; those of Indic and other scripts are vowels.
-const optionalMarks =
-  /[\u00AD\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u200C\u200D]/g;
+const optionalMarks = new RegExp(
+  `[${[
+    '\\u00AD\\u0300-\\u036F',
+    '\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7',
+    '\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06ED',
+    '\\u200C\\u200D',
+  ].join('')}]`,
+  'g',
+);
 const accented = /[\u00C0-\u024F\u0370-\u03FF\u1E00-\u1FFF]/g;
 const others = /[أإآٱىیےکةۀەßæœøłđıёѐѝ\u0660-\u0669\u06F0-\u06F9]/g;
 const same: Readonly<Record<string, string>> = {

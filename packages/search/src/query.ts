@@ -61,7 +61,7 @@ function runsOf(text: string, analyser: Analyser): Run[] {
   let next = -1;
   eachWord(text, (word, start, end) => {
     const last = runs.at(-1);
-    const continues = start === next && last !== undefined;
+    const continues = isPiece(word) && start === next && last !== undefined;
     next = isPiece(word) ? start + firstLetter(word).length : -1;
     if (!continues) runs.push({ steps: [analyser.terms(word)], word, end });
     // The last letter of a run is in the pair before.

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { excerptOf, IndexWriter, makeAnalyser, SearchIndex } from './index.ts';
@@ -88,11 +88,14 @@ describe('an index', () => {
           language,
           texts.map((words) => [words.join(' ')]),
         );
+        const missed: string[] = [];
         for (const [number, words] of texts.entries())
           for (const one of words) {
             const { hits, groups } = await index.search(one);
-            if (groups.length > 0) expect(hits.map(({ document }) => document)).toContain(number);
+            const isFound = hits.some(({ document }) => document === number);
+            if (groups.length > 0 && !isFound) missed.push(one);
           }
+        expect(missed).toEqual([]);
       }),
       { numRuns: 25 },
     );
@@ -144,7 +147,7 @@ describe('an index', () => {
       ['Two', 'a red door'],
       ['Three', 'house'],
     ];
-    expect((await found('en', texts, 'red door')).toSorted()).toEqual([0, 1]);
+    expect(new Set(await found('en', texts, 'red door'))).toEqual(new Set([0, 1]));
     expect(await found('en', texts, '"red door"')).toEqual([1]);
     // No phrase reaches from one passage into the next.
     expect(await found('en', texts, '"house a"')).toEqual([]);
@@ -152,7 +155,7 @@ describe('an index', () => {
 
   it('takes the last word for the beginning of one while it is typed', async () => {
     const texts = [['Transliteration'], ['Translations'], ['Other']];
-    expect((await found('en', texts, 'trans')).toSorted()).toEqual([0, 1]);
+    expect(new Set(await found('en', texts, 'trans'))).toEqual(new Set([0, 1]));
     expect(await found('en', texts, 'translatio')).toEqual([1]);
     expect(await found('en', texts, 'trans translations')).toEqual([]);
   });
@@ -160,7 +163,7 @@ describe('an index', () => {
   it('finds words in scripts that have no spaces', async () => {
     const texts = [['国際共産党の声明'], ['党的声明'], ['今日']];
     expect(await found('ja', texts, '共産党')).toEqual([0]);
-    expect((await found('ja', texts, '党')).toSorted()).toEqual([0, 1]);
+    expect(new Set(await found('ja', texts, '党'))).toEqual(new Set([0, 1]));
     expect(await found('ja', texts, '党声')).toEqual([]);
   });
 

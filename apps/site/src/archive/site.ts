@@ -46,6 +46,8 @@ export interface Site extends Address {
   readonly beside: boolean;
   /** Whether the texts can be searched. */
   readonly search: boolean;
+  /** Whether there is a picture of each page, to be shown where it is shared. */
+  readonly cards: boolean;
   readonly languages: readonly SiteLanguage[];
   readonly collections: readonly Collection[];
   words(tag: string): Words;
@@ -59,6 +61,7 @@ export interface Site extends Address {
 
 /** What a site has beside its pages, and what is known of it before it is read. */
 export interface SiteParts {
+  readonly cards?: boolean;
   readonly theme: Theme;
   readonly downloads?: boolean;
   readonly beside?: boolean;
@@ -72,7 +75,7 @@ export function makeSite(
   store: Store,
   assets: Assets,
   { basePath, url }: Address,
-  { downloads = false, beside = false, search = false, known, theme }: SiteParts,
+  { downloads = false, beside = false, search = false, cards = false, known, theme }: SiteParts,
 ): Site {
   const { archive } = store;
   const { defaultLanguage } = archive;
@@ -86,6 +89,8 @@ export function makeSite(
     downloads,
     beside,
     search,
+    // Whoever shows a card has to find it from elsewhere.
+    cards: cards && url !== undefined,
     version: versionOf(store),
     editPage: editPages(store),
     catalogue: new Catalogue(store, known),

@@ -72,9 +72,14 @@ function makeWords(store: Store, tag: string, defaultLanguage: string): Words {
     i18n: { getFixedT: () => translate },
     translate,
     say: (key, values) => (values === undefined ? plain(key) : translate(key, values)),
-    languageName: remembered((other) => names.of(other) ?? autonyms.get(other) ?? other),
+    languageName: remembered((other) => nameOf(names, other) ?? autonyms.get(other) ?? other),
     list: (items) => lists.format(items),
   };
+}
+
+/** What the run-time knows to call a language: it throws on tags with a part for private use. */
+function nameOf(names: Intl.DisplayNames, tag: string): string | undefined {
+  return tag.includes('-x-') ? undefined : names.of(tag);
 }
 
 /** A text as its bundle has it, in the first language that has it under this very key. */

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 import { remembered } from '../remembered.ts';
+import type { Theme } from '../theme/theme.ts';
 import { fontFaces, fontLicenses } from './fonts.ts';
 import type { FontFace } from './fonts.ts';
+import { hashedPath } from './hashed-path.ts';
 import { scriptFiles } from './scripts.ts';
 
 // The package's own folder, the same from its sources and from what is built of them.
@@ -27,12 +28,11 @@ export interface Assets {
   fontOf(tag: string): string | undefined;
 }
 
-/** Reads the stylesheet's parts, the typefaces, the icon and the scripts. */
-export function loadAssets(): Assets {
-  const files = new Map<string, Uint8Array>();
+/** Reads the stylesheet's parts, the typefaces, the icon and the scripts; takes those of the theme. */
+export function loadAssets(theme: Theme): Assets {
+  const files = new Map(theme.files);
   const add = (name: string, extension: string, bytes: Uint8Array): string => {
-    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-    const path = `assets/${name}.${hash}.${extension}`;
+    const path = hashedPath(name, extension, bytes);
     files.set(path, bytes);
     return path;
   };
@@ -53,7 +53,7 @@ export function loadAssets(): Assets {
   }
 
   const styles = stylesheets().map((file) => readFileSync(join(root, 'styles', file), 'utf8'));
-  const css = [...faces, ...styles].join('\n');
+  const css = [...faces, ...styles, theme.css].join('\n');
   return {
     files,
     stylesheet: add('archive', 'css', Buffer.from(css)),

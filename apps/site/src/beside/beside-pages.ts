@@ -32,8 +32,7 @@ export function* besidePages(
   const columns = new Map<string, Column>();
   const columnIn = (tag: string): Column | undefined => {
     const { original, versions } = document;
-    const bundle =
-      versions.get(tag)?.text ?? (original?.language === tag ? original : undefined);
+    const bundle = versions.get(tag)?.text ?? (original?.language === tag ? original : undefined);
     const column = columns.get(tag) ?? (bundle && columnOf(site, document, entry, bundle));
     if (column !== undefined) columns.set(tag, column);
     return column;

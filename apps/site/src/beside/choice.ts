@@ -25,7 +25,7 @@ export function choice(
   const option = (tag: string, chosen: string): Html =>
     when(otherLanguage(document, tag), (other) => {
       const page = text(site.href(besidePath(tag, entry.collection, entry.id, other)));
-      const name = text(site.languages.find((each) => each.tag === tag)?.name ?? tag);
+      const name = text(site.languages.find((language) => language.tag === tag)?.name ?? tag);
       const selected = tag === chosen ? markup` selected` : nothing;
       return markup`<option value="${text(tag)}" data-page="${page}"${langAttributes(site, words, tag)}${selected}>${name}</option>`;
     });

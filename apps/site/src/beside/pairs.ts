@@ -33,13 +33,11 @@ export function pairs(
     ...rowsOf(skeleton).map(row),
     notes.length === 0
       ? nothing
-      : part('page_notes', 'notes-heading', columns, 'h2', ({ notesHeading }) => notesHeading),
+      : part('page_notes', 'notes-pair', columns, 'h2', ({ notesHeading }) => notesHeading),
     ...notes.map(row),
-    columns.every(({ translatorsNotes }) => translatorsNotes === '')
-      ? nothing
-      : part('page_translators', 'apart', columns, 'div', ({ translatorsNotes }) =>
-          rendered(translatorsNotes),
-        ),
+    part('page_translators', 'apart-pair', columns, 'div', ({ translatorsNotes }) =>
+      rendered(translatorsNotes),
+    ),
     markup`</div>`,
   );
 }
@@ -68,7 +66,7 @@ function rowIn(
     const link = markup`<a class="permalink" href="#${id}" aria-label="${permalink}">¶</a>`;
     const depth = row.depth === undefined || row.depth < 2 ? nothing : markup` nested`;
     return lines(
-      markup`<div class="pair ${text(row.className)}${depth}" id="${id}" data-row="${id}">`,
+      markup`<div class="pair ${text(row.className)}-pair${depth}" id="${id}" data-row="${id}">`,
       ...cells,
       link,
       markup`</div>`,
@@ -97,7 +95,10 @@ function cell(
   return filled(column, id, tag, markup`${mark}${rendered(html)}`);
 }
 
-/** A row that is no passage of the text. */
+/**
+ * A row that is no passage of the text. It is there even if neither text has it, for another that
+ * may come in its place.
+ */
 function part(
   name: string,
   className: string,
@@ -105,9 +106,16 @@ function part(
   tag: 'p' | 'h2' | 'div',
   content: (column: Column) => Html,
 ): Html {
+  const contents = columns.map((column) => content(column));
+  const hidden = contents.every((one) => one === nothing) ? markup` hidden` : nothing;
+  const cells = columns.map((column, index) => {
+    const own = contents[index] ?? nothing;
+    if (own !== nothing) return filled(column, name, text(tag), own);
+    return markup`<${text(tag)} class="cell"></${text(tag)}>`;
+  });
   return lines(
-    markup`<div class="pair ${text(className)}" data-row="${text(name)}">`,
-    each(columns, (column) => filled(column, name, text(tag), content(column))),
+    markup`<div class="pair ${text(className)}" data-row="${text(name)}"${hidden}>`,
+    ...cells,
     markup`</div>`,
   );
 }
@@ -124,7 +132,7 @@ function picture(
   { image, alt }: Extract<Row, { kind: 'figure' }>['figure'],
 ): Html {
   const texts = [versions.get(words.language)?.text, original];
-  const found = texts.find((each) => each !== undefined && Object.hasOwn(each.segments, alt));
+  const found = texts.find((one) => one !== undefined && Object.hasOwn(one.segments, alt));
   const said = plain(found?.segments[alt] ?? []).replaceAll('\n', ' ');
   const label = text(said === '' ? words.say('figure') : said);
   const attributes = langAttributes(site, words, found?.language ?? words.language);

@@ -8,12 +8,10 @@ import { lines, markup, nothing, text, when } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
 import { phrase } from '../templates/in-language.ts';
 import { masthead } from '../templates/masthead.ts';
+import { MOST_ALTERNATES } from '../templates/most-alternates.ts';
 import { pathNav } from '../templates/path.ts';
 import type { Step } from '../templates/path.ts';
 import { switcher } from '../templates/switcher.ts';
-
-// With more, the alternates in its head would be longer than the list itself.
-const MOST_ALTERNATES = 50;
 
 /** A page by which documents are found. Every language has one like it. */
 export interface BrowsePage {

@@ -1,5 +1,7 @@
+import type { Entry } from '../archive/entry.ts';
 import type { Site } from '../archive/site.ts';
 import type { BuildOptions } from '../build-report.ts';
+import { writeCards } from '../cards/write-cards.ts';
 import { MadeBefore } from '../downloads/made-before.ts';
 import { writeDownloads } from '../downloads/write-downloads.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
@@ -18,12 +20,12 @@ interface Builds {
 }
 
 /** Writes what is no document's own. Lists stay as they are while documents tell what they told. */
-export function buildRest(
+export async function buildRest(
   site: Site,
   out: OutputFolder,
   options: BuildOptions,
   { record, documents, built }: Builds,
-): RestBuilt {
+): Promise<RestBuilt> {
   const before = out.files.size;
   const rest = record?.rest;
   const { pages, findings } =
@@ -37,8 +39,18 @@ export function buildRest(
     writeDownloads(site, out, made, built);
     made.save();
   }
-  if (options.search === true) writeSearch(site, out, options.out, documents);
+  if (options.search === true) {
+    const searched = [...documents].map(
+      ([id, { stamp, built: document }]) => [id, { stamp, entry: document.told.entry }] as const,
+    );
+    writeSearch(site, out, options.out, new Map(searched));
+  }
+  if (site.cards) await writeCards(site, out, options.out, entriesOf(documents));
   return { lists, files: [...out.files].slice(before), pages, findings };
+}
+
+function entriesOf(documents: Builds['documents']): Entry[] {
+  return [...documents.values()].map(({ built }) => built.told.entry);
 }
 
 function keepLists(out: OutputFolder, rest: RestBuilt): RestBuilt {

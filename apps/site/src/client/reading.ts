@@ -1,8 +1,10 @@
 /** What the page of a document loads beside what every page does. */
+import { keepPlace } from './beside/place.ts';
 import { copyCitations } from './reading/citation.ts';
 import { showNotes } from './reading/notes.ts';
 import { copyPassageAddresses } from './reading/passage-address.ts';
 
+keepPlace();
 showNotes();
 copyPassageAddresses();
 copyCitations();

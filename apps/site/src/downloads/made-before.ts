@@ -13,9 +13,12 @@ export class MadeBefore {
   readonly #before: ReadonlyMap<string, string>;
   readonly #now = new Map<string, string>();
 
-  /** @param dir The folder of the site. */
-  constructor(dir: string) {
-    this.#file = join(dir, name);
+  /**
+   * @param dir The folder of the site.
+   * @param record What the file is called that remembers it; it is hidden.
+   */
+  constructor(dir: string, record = name) {
+    this.#file = join(dir, record);
     this.#before = readKeys(this.#file);
   }
 

@@ -17,7 +17,7 @@ import { citationFormats } from '../citation/formats.ts';
 import { byline } from '../templates/byline.ts';
 import { colophon } from '../templates/colophon.ts';
 import { contents } from '../templates/contents.ts';
-import { lines, markup, rendered } from '../templates/html.ts';
+import { lines, rendered } from '../templates/html.ts';
 import { incompleteNotice } from '../templates/incomplete-notice.ts';
 import { articleData, breadcrumbData } from '../templates/linked-data.ts';
 import { masthead } from '../templates/masthead.ts';
@@ -25,7 +25,9 @@ import { metadata } from '../templates/metadata.ts';
 import { neighbours } from '../templates/neighbours.ts';
 import { outdatedId, outdatedPassages } from '../templates/outdated.ts';
 import { pathNav } from '../templates/path.ts';
+import { sourceLine } from '../templates/source-line.ts';
 import { switcher } from '../templates/switcher.ts';
+import { fill } from '../theme/template.ts';
 import { makePage } from './page.ts';
 import type { Page } from './page.ts';
 
@@ -75,31 +77,33 @@ export function documentPage(site: Site, version: Version, facts: DocumentFacts)
   const description = beginningOf(version, skeleton.title);
   const above = steps(site, words, collection);
 
-  const main = lines(
-    markup`<article class="text">`,
-    markup`<div class="opening">`,
-    rendered(parts.header),
-    byline(site, words, {
+  const pieces = {
+    header: rendered(parts.header),
+    byline: byline(site, words, {
       ...shared,
       origin: version.origin,
       hasOriginal,
       outdated: outdated.size,
       beside: besideLink(site, words, document),
     }),
-    markup`</div>`,
-    incompleteNotice(words, state, entry.originalLanguage),
-    contents(site, words, skeleton, texts),
-    markup`<div class="body">`,
-    rendered(parts.body),
-    rendered(parts.closing),
-    markup`</div>`,
-    rendered(parts.notes),
-    outdatedPassages(site, words, version, editPage),
-    colophon(site, words, { ...shared, collection, work, formats, editPage, text: version }),
-    markup`</article>`,
-    neighbours(site, words, around),
-    pathNav(site, words, above, title),
-  );
+    notice: incompleteNotice(words, state, entry.originalLanguage),
+    contents: contents(site, words, skeleton, texts),
+    body: rendered(parts.body),
+    closing: rendered(parts.closing),
+    notes: lines(rendered(parts.notes), sourceLine(words, work)),
+    outdated: outdatedPassages(site, words, version, editPage),
+    colophon: colophon(site, words, {
+      ...shared,
+      collection,
+      work,
+      formats,
+      editPage,
+      text: version,
+    }),
+    neighbours: neighbours(site, words, around),
+    path: pathNav(site, words, above, title),
+  };
+  const main = fill(site.theme.templates.document, pieces, site, words);
 
   const listed = isListed(state);
   return makePage(

@@ -8,6 +8,7 @@ import { loadAssets } from '../assets/assets.ts';
 import { serve } from '../index.ts';
 import { childText, childrenOf, readXml } from '../testing/read-xml.ts';
 import { SiteFolder, starter } from '../testing/site-folder.ts';
+import { plainTheme } from '../theme/theme.ts';
 import { homePage } from './home-page.ts';
 import { Sitemap } from './sitemap.ts';
 
@@ -40,7 +41,7 @@ test('a sitemap too long for one file stands in several, and an index names them
   const opened = openArchive(new SiteFolder().archive, { base: starter });
   const address = addressOf('https://archive.example', undefined);
   if (!opened.ok || !address.ok) throw new Error('The fixture cannot be opened.');
-  const site = makeSite(opened.value, loadAssets(), address.value);
+  const site = makeSite(opened.value, loadAssets(plainTheme), address.value, { theme: plainTheme });
   const page = homePage(site, 'fr', { counts: new Map(), latest: [] });
   const files = new Map<string, string>();
   const put = (path: string, xml: string | Uint8Array) =>

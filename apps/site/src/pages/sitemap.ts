@@ -3,6 +3,7 @@ import { escapeHtml } from '@archive/render';
 import type { Site } from '../archive/site.ts';
 import { TextPile } from '../output/text-pile.ts';
 import type { Alternate, HeadFacts } from '../templates/head.ts';
+import { MOST_ALTERNATES } from '../templates/most-alternates.ts';
 
 /** What the protocol allows in one file. */
 export interface SitemapLimits {
@@ -46,8 +47,9 @@ export class Sitemap {
   add({ path, facts }: MappedPage): void {
     if (this.#site.url === undefined || facts.unlisted === true) return;
     const links = facts.alternates ?? [];
-    // A page that is listed by itself needs no list of one.
-    const others = links.length > 1 ? links.map((each) => this.#link(each)).join('') : '';
+    // A page that is listed by itself needs no list of one. Of very many its head has the list.
+    const isShort = links.length > 1 && links.length <= MOST_ALTERNATES;
+    const others = isShort ? links.map((each) => this.#link(each)).join('') : '';
     const url = `<url><loc>${escapeHtml(this.#site.address(path))}</loc>${others}</url>\n`;
     // Addresses are ASCII: a character is a byte.
     const isFull =

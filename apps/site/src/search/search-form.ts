@@ -21,7 +21,7 @@ function make(site: Site, words: Words): Html {
   return lines(
     markup`<search class="search-form"><form action="${text(site.href(searchPath(words.language)))}">`,
     markup`<input type="search" name="q" aria-label="${label}" placeholder="${label}" autocomplete="off" maxlength="300">`,
-    markup`<button>${text(words.say('search'))}</button>`,
+    markup`<button type="submit">${text(words.say('search'))}</button>`,
     markup`</form></search>`,
   );
 }

@@ -73,7 +73,7 @@ function form(site: Site, words: Words): Html {
     markup`<div class="search-line">`,
     markup`<label for="page_query">${text(words.say('search-for'))}</label>`,
     markup`<input id="page_query" type="search" name="q" autocomplete="off" maxlength="300" aria-describedby="page_hint">`,
-    markup`<button>${text(words.say('search'))}</button>`,
+    markup`<button type="submit">${text(words.say('search'))}</button>`,
     markup`</div>`,
     markup`<p id="page_hint" class="count">${text(words.say('search-hint'))}</p>`,
     markup`<div class="search-filters">`,
@@ -105,9 +105,9 @@ function select(
     markup`<label>${text(words.say(label))}`,
     markup`<select name="${text(name)}">`,
     markup`<option value="${text(any)}">${text(words.say(all))}</option>`,
-    each(choices, ({ value, name: said, language }) => {
+    each(choices, ({ value, name: shown, language }) => {
       const selected = name === 'in' && value === words.language ? markup` selected` : markup``;
-      return markup`<option value="${text(value)}"${langAttributes(site, words, language)}${selected}>${text(said)}</option>`;
+      return markup`<option value="${text(value)}"${langAttributes(site, words, language)}${selected}>${text(shown)}</option>`;
     }),
     markup`</select></label>`,
   );

@@ -11,12 +11,7 @@ import type { OutputFolder } from '../output/output-folder.ts';
 import type { IndexBefore, IndexedDocument } from './indexed-before.ts';
 import { hashedName, indexedText } from './indexed-text.ts';
 import { SEARCH_FOLDER } from './paths.ts';
-
-/** A document to be found. */
-interface Listed {
-  readonly entry: Entry;
-  readonly stamp: string;
-}
+import type { SearchedDocument } from './searched-document.ts';
 
 /** A language, and what there is of it. */
 interface LanguageAt {
@@ -41,7 +36,7 @@ interface Numbered {
 export function writeLanguage(
   site: Site,
   out: OutputFolder,
-  listed: readonly Listed[],
+  listed: readonly SearchedDocument[],
   { tag, dir, key, stem, before: found }: LanguageAt,
 ): IndexBefore {
   const folder = `${SEARCH_FOLDER}${tag}/`;
@@ -105,7 +100,7 @@ function textOf(
   site: Site,
   out: OutputFolder,
   tag: string,
-  { entry, stamp }: Listed,
+  { entry, stamp }: SearchedDocument,
   known: IndexedDocument | undefined,
 ): Numbered | undefined {
   const folder = `${SEARCH_FOLDER}${tag}/`;

@@ -3,13 +3,13 @@ import { EDITION } from '@archive/search';
 import { availability } from '../archive/entry.ts';
 import { isListed } from '../archive/listed.ts';
 import type { Site } from '../archive/site.ts';
-import type { RecordedDocument } from '../build/record.ts';
 import { keyOf } from '../downloads/made-before.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { readIndexed, writeIndexed } from './indexed-before.ts';
 import type { IndexBefore } from './indexed-before.ts';
 import { hashedName } from './indexed-text.ts';
 import { SEARCH_FOLDER, SEARCH_INDEX_PATH } from './paths.ts';
+import type { SearchedDocument } from './searched-document.ts';
 import { stemmerOf } from './stemmers.ts';
 import { writeLanguage } from './write-language.ts';
 
@@ -24,7 +24,7 @@ export function writeSearch(
   site: Site,
   out: OutputFolder,
   dir: string,
-  documents: ReadonlyMap<string, RecordedDocument>,
+  documents: ReadonlyMap<string, SearchedDocument>,
 ): void {
   const before = readIndexed(dir);
   const now = new Map<string, IndexBefore>();
@@ -33,9 +33,9 @@ export function writeSearch(
   for (const { tag } of site.languages) {
     const listed = ids.flatMap((id) => {
       const document = documents.get(id);
-      const entry = document?.built.told.entry;
-      if (document === undefined || entry === undefined) return [];
-      return isListed(availability(entry, tag)) ? [{ entry, stamp: document.stamp }] : [];
+      return document !== undefined && isListed(availability(document.entry, tag))
+        ? [document]
+        : [];
     });
     if (listed.length === 0) continue;
     const stemmer = stemmerOf(tag);

@@ -23,9 +23,7 @@ export function respond(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  response.setHeader('Content-Security-Policy', servedPolicy);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'same-origin');
+  setPolicy(response);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     plain(response, 405, 'Only GET and HEAD are answered here.');
@@ -59,6 +57,13 @@ export function respond(
       else notFound(dir, request, response);
     })
     .pipe(response);
+}
+
+/** Says what browsers may do with an answer. */
+export function setPolicy(response: ServerResponse): void {
+  response.setHeader('Content-Security-Policy', servedPolicy);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'same-origin');
 }
 
 /** Whether the page of a folder stands for something that was taken away. */

@@ -1,7 +1,6 @@
-import { createServer } from 'node:http';
-
 import { readManifest } from '../output/manifest.ts';
-import { listen } from './listen.ts';
+import { openServer } from './open-server.ts';
+import type { RunningServer } from './open-server.ts';
 import { respond } from './respond.ts';
 
 /** What to serve, and where. */
@@ -12,16 +11,6 @@ export interface ServeOptions {
   port?: number;
   /** The address to listen at. Default: 127.0.0.1, this machine alone. */
   host?: string;
-}
-
-/** A server that runs. */
-export interface RunningServer {
-  /** Where the site is, with its base path. */
-  url: string;
-  /** The port it listens at, which need not be the one asked for. */
-  port: number;
-  /** Stops it and lets go of its connections. */
-  close(): Promise<void>;
 }
 
 /**
@@ -39,20 +28,9 @@ export async function serve({
   host = '127.0.0.1',
 }: ServeOptions): Promise<RunningServer> {
   const base = readManifest(dir)?.basePath ?? '/';
-  const server = createServer((request, response) => respond(dir, base, request, response));
-  const taken = await listen(server, port, host);
-  return {
-    url: `http://${nameOf(host)}:${taken}${base}`,
-    port: taken,
-    close: () =>
-      new Promise((done, fail) => {
-        server.close((error) => (error === undefined ? done() : fail(error)));
-        server.closeAllConnections();
-      }),
-  };
-}
-
-function nameOf(host: string): string {
-  if (['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host)) return 'localhost';
-  return host.includes(':') ? `[${host}]` : host;
+  return openServer((request, response) => respond(dir, base, request, response), {
+    port,
+    host,
+    base,
+  });
 }

@@ -1,5 +1,6 @@
 import { availability } from '../archive/entry.ts';
 import type { Entry } from '../archive/entry.ts';
+import { linkTo } from '../archive/links.ts';
 import { documentPath } from '../archive/paths.ts';
 import type { Site, SiteLanguage } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
@@ -9,6 +10,9 @@ import { each, lines, markup, nothing, text } from './html.ts';
 import type { Html } from './html.ts';
 import { langAttributes } from './in-language.ts';
 import { stateText } from './state-text.ts';
+
+// A list is to show documents: one that is there in very many languages shows the first of them.
+const MOST_EDITIONS = 20;
 
 /** A document in a list: its date, its title, and how far it is there in which language. */
 export function documentItem(site: Site, words: Words, entry: Entry): Html {
@@ -36,11 +40,23 @@ function otherEditions(site: Site, words: Words, entry: Entry): Html {
     ({ tag }) => tag !== words.language && entry.languages.has(tag),
   );
   if (others.length === 0) return nothing;
+  const isLong = others.length > MOST_EDITIONS;
+  const shown = isLong ? others.slice(0, MOST_EDITIONS) : others;
   return lines(
     markup`<ul class="item-editions" aria-label="${text(words.say('other-languages'))}">`,
-    each(others, (language) => edition(site, words, entry, language)),
+    each(shown, (language) => edition(site, words, entry, language)),
+    isLong ? theRest(site, words, entry, others.length - shown.length) : nothing,
     markup`</ul>`,
   );
+}
+
+/** How many there are besides, with the page whose switcher has them all. */
+function theRest(site: Site, words: Words, entry: Entry, count: number): Html {
+  const found = linkTo(site, entry, words.language);
+  const said = text(words.say('more-languages', { count }));
+  return found === undefined
+    ? markup`<li>${said}</li>`
+    : markup`<li><a href="${text(found.href)}">${said}</a></li>`;
 }
 
 function edition(site: Site, words: Words, entry: Entry, { tag, name }: SiteLanguage): Html {

@@ -102,7 +102,9 @@ function canonical(site: Site, page: HeadFacts): Html {
   return markup`<link rel="canonical" href="${address}">`;
 }
 
+/** Search engines take no notice of addresses that do not name the site. */
 function alternates(site: Site, page: HeadFacts): Html {
+  if (site.url === undefined) return nothing;
   const link = (language: string, path: string): Html =>
     markup`<link rel="alternate" hreflang="${text(language)}" href="${text(site.address(path))}">`;
   return lines(

@@ -15,6 +15,7 @@ import { collectionPath, documentPath, homePath } from '../archive/paths.ts';
 import type { Phrase } from '../archive/phrase.ts';
 import type { Site } from '../archive/site.ts';
 import type { Named, Work } from '../archive/work.ts';
+import { MOST_ALTERNATES } from './most-alternates.ts';
 import type { Step } from './path.ts';
 
 type ArticleNode = Exclude<Article, string>;
@@ -121,7 +122,7 @@ function translations(
   const others = [...entry.languages.keys()].filter(
     (tag) => tag !== originalLanguage && isListed(availability(entry, tag)),
   );
-  return { workTranslation: some(others.map(text)) };
+  return others.length > MOST_ALTERNATES ? {} : { workTranslation: some(others.map(text)) };
 }
 
 function agent(site: Site, { id, text }: Named): Organization | Person {

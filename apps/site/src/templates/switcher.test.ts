@@ -15,7 +15,7 @@ describe('the language switcher', () => {
       .querySelectorAll('.switcher .edition')
       .map((edition) => [
         textOf(edition.querySelector('.edition-name')),
-        edition.querySelector('a')?.getAttribute('href') ?? null,
+        edition.querySelector('a.edition-name')?.getAttribute('href') ?? null,
         textOf(edition.querySelector('.edition-state')),
       ]);
 
@@ -35,6 +35,15 @@ describe('the language switcher', () => {
       ['العربية', null],
       ['Deutsch', null],
     ]);
+  });
+
+  test('of a document asks for help with a translation that is missing, and tells how to', () => {
+    const page = site.page('en/statements/charter/');
+    const help = page.querySelectorAll('.switcher .edition-help');
+    expect(help.map((link) => [textOf(link), link.getAttribute('href')])).toEqual([
+      ['help translate', '/papers/de/translation_status/'],
+    ]);
+    expect(site.page('de/translation_status/').querySelector('#page_begin')).not.toBeNull();
   });
 
   test('marks the page one is on, and every other language as what it is', () => {
@@ -59,14 +68,34 @@ describe('the language switcher', () => {
   });
 });
 
-test('a switcher with many languages folds away behind a summary', async () => {
-  const site = new SiteFolder();
-  const tags = ['fr', 'en', 'ar', 'de', 'it', 'es', 'pt', 'ru', 'zh-Hant'];
-  site.edit('archive.json', (archive) => {
-    archive['languages'] = tags.map((tag) => ({ tag, name: tag.toUpperCase() }));
+describe('a switcher with many languages', () => {
+  let site: SiteFolder;
+  beforeAll(async () => {
+    site = new SiteFolder();
+    const tags = 'fr en ar de it es pt ru zh-Hant nl pl sv da nb fi cs sk hu ro tr el'.split(' ');
+    site.edit('archive.json', (archive) => {
+      archive['languages'] = tags.map((tag) => ({ tag, name: tag.toUpperCase() }));
+    });
+    await site.build();
   });
-  await site.build();
-  const page = site.page('zh-Hant/');
-  expect(textOf(page.querySelector('.switcher details summary'))).toBe('Langues (9)');
-  expect(page.querySelectorAll('.switcher details a')).toHaveLength(9);
+
+  test('folds away behind a summary, with a field to find one by script', () => {
+    const page = site.page('zh-Hant/');
+    expect(textOf(page.querySelector('.switcher details summary'))).toBe('Langues (21)');
+    expect(page.querySelectorAll('.switcher details a')).toHaveLength(21);
+    expect(page.querySelector('.editions')?.getAttribute('data-find')).toBe('Chercher une langue');
+  });
+
+  test('of a document shows those that have it, and folds away those that it is missing in', () => {
+    const page = site.page('en/statements/charter/');
+    const open = page.querySelectorAll('.switcher > .editions > .edition');
+    expect(open.map((edition) => textOf(edition.querySelector('.edition-name')))).toEqual([
+      'FR',
+      'EN',
+      'AR',
+    ]);
+    expect(textOf(page.querySelector('.switcher summary'))).toBe('not yet translated (18)');
+    expect(page.querySelectorAll('.switcher details .edition')).toHaveLength(18);
+    expect(page.querySelector('[data-find]')).toBeNull();
+  });
 });

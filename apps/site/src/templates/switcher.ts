@@ -1,6 +1,7 @@
 import type { Availability } from '../archive/entry.ts';
 import type { Site, SiteLanguage } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
+import { statusPath } from '../browse/paths.ts';
 import { each, lines, markup, nothing, text, when } from './html.ts';
 import type { Html } from './html.ts';
 import { langAttributes } from './in-language.ts';
@@ -8,6 +9,9 @@ import { stateText } from './state-text.ts';
 
 // More would push the text off the first screen: they go behind a summary.
 const OPEN_AT_MOST = 8;
+
+// More are not looked through: a script puts a field before them.
+const SEEN_AT_MOST = 20;
 
 /** What a switcher says of one language. */
 export interface Edition {
@@ -19,26 +23,42 @@ export interface Edition {
 
 /**
  * The languages of a page in their own names, with links to it in each and what there is to know
- * about it there. Plain links: it needs no script.
+ * about it there. Plain links: it needs no script. Of many, those without the page fold away, or
+ * all where there are many with it.
  */
 export function switcher(
   site: Site,
   words: Words,
   editionIn: (language: SiteLanguage) => Edition,
 ): Html {
-  const list = lines(
-    markup`<ul class="editions">`,
-    each(site.languages, (language) => edition(site, words, language, editionIn(language))),
-    markup`</ul>`,
-  );
   const label = text(words.say('languages'));
-  const folds = site.languages.length > OPEN_AT_MOST;
-  const summary = markup`<summary>${label} (${site.languages.length})</summary>`;
-  return lines(
-    markup`<nav class="switcher" aria-label="${label}">`,
-    folds ? lines(markup`<details>`, summary, list, markup`</details>`) : list,
-    markup`</nav>`,
-  );
+  const editions = site.languages.map((language) => ({ language, ...editionIn(language) }));
+  const list = (listed: typeof editions): Html => {
+    const find = text(words.say('find-language'));
+    return lines(
+      listed.length > SEEN_AT_MOST
+        ? markup`<ul class="editions" data-find="${find}">`
+        : markup`<ul class="editions">`,
+      each(listed, ({ language, ...one }) => edition(site, words, language, one)),
+      markup`</ul>`,
+    );
+  };
+  const folded = (name: Html, listed: typeof editions): Html =>
+    lines(
+      markup`<details>`,
+      markup`<summary>${name} (${listed.length})</summary>`,
+      list(listed),
+      markup`</details>`,
+    );
+  const there = editions.filter(({ path }) => path !== undefined);
+  let shown: Html;
+  if (editions.length <= OPEN_AT_MOST) shown = list(editions);
+  else if (there.length === 0 || there.length > OPEN_AT_MOST) shown = folded(label, editions);
+  else {
+    const missing = editions.filter(({ path }) => path === undefined);
+    shown = lines(list(there), folded(text(words.say('missing')), missing));
+  }
+  return lines(markup`<nav class="switcher" aria-label="${label}">`, shown, markup`</nav>`);
 }
 
 function edition(
@@ -53,10 +73,18 @@ function edition(
     (known) => markup` <span class="edition-state">${text(stateText(words, known))}</span>`,
   );
   const kind = text(availability?.state ?? 'page');
-  if (path === undefined)
-    return markup`<li class="edition ${kind}"><span class="edition-name"${language}>${text(name)}</span>${state}</li>`;
+  if (path === undefined) {
+    const help = availability?.state === 'missing' ? helpLink(site, words, tag) : nothing;
+    return markup`<li class="edition ${kind}"><span class="edition-name"${language}>${text(name)}</span>${state}${help}</li>`;
+  }
 
   const current = tag === words.language ? markup` aria-current="page"` : nothing;
   const attributes = markup`href="${text(site.href(path))}" hreflang="${text(tag)}"${language}${current}`;
   return markup`<li class="edition ${kind}"><a class="edition-name" ${attributes}>${text(name)}</a>${state}</li>`;
+}
+
+/** To the page that tells how far translations into a language have come, and how to begin one. */
+function helpLink(site: Site, words: Words, tag: string): Html {
+  const href = text(site.href(statusPath(tag)));
+  return markup` <a class="edition-help" href="${href}">${text(words.say('help-translate'))}</a>`;
 }

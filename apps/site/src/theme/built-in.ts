@@ -1,7 +1,7 @@
-import { compile } from './template.ts';
-import type { Templates } from './template.ts';
 import { SLOTS } from './slots.ts';
 import type { SlotOf, TemplateName } from './slots.ts';
+import { compile } from './template.ts';
+import type { Templates } from './template.ts';
 
 /** The site's own templates: what a theme replaces. */
 export const builtIn: Templates = {

@@ -4,9 +4,9 @@ import type { Store } from '@archive/store';
 import { faultAt } from './place.ts';
 import { NEEDED, SLOTS, TEXTS } from './slots.ts';
 import type { SlotOf, TemplateName } from './slots.ts';
+import { templateFaults } from './template-faults.ts';
 import { compile } from './template.ts';
 import type { Hole, PlacedHole, Template } from './template.ts';
-import { templateFaults } from './template-faults.ts';
 import type { ThemeFiles } from './theme-files.ts';
 
 const RULE = 'theme-template';
@@ -27,7 +27,7 @@ export function readTemplate<T extends TemplateName>(
   };
 
   const holes: PlacedHole<SlotOf<T>>[] = [];
-  for (let end = 0; ; ) {
+  for (let end = 0; ;) {
     const start = source.indexOf('{{', end);
     if (start === -1) break;
     const close = source.indexOf('}}', start);

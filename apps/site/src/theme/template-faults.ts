@@ -96,7 +96,9 @@ function* elementFaults(
       };
   }
   const tagEnd = startTag?.endOffset ?? endOffset;
-  const values = Object.entries(sourceCodeLocation.attrs ?? {}).filter(([name]) => !name.includes('{{'));
+  const values = Object.entries(sourceCodeLocation.attrs ?? {}).filter(
+    ([name]) => !name.includes('{{'),
+  );
   for (const { hole, start, end } of holes) {
     if (start < offset || end > tagEnd) continue;
     const isInValue = values.some(([, at]) => at.startOffset < start && end <= at.endOffset);

@@ -3,8 +3,7 @@ import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
 import { text } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
-import { TEXTS } from './slots.ts';
-import type { SlotOf, TemplateName } from './slots.ts';
+import type { SlotOf, TemplateName, TEXTS } from './slots.ts';
 
 /** A template that is ready to be filled. */
 export interface Template<T extends TemplateName> {

@@ -21,6 +21,7 @@ export function buildCommand(program: Command, terminal: Terminal, register: Reg
     .option('--out <dir>', 'where to write it (default: .archive/site in the archive folder)')
     .option('--base <path>', 'the path the site is published under, such as /archive/')
     .option('--url <url>', 'the address the site is published at')
+    .option('--no-cards', 'without pictures of the pages to be shown where they are shared')
     .addHelpText(
       'after',
       '\nExamples:\n  archive build\n  archive build --out public --url https://archive.example.org',

@@ -21,7 +21,8 @@ export function resultItem(site: SiteFacts, found: FoundDocument, shown: Shown):
   const item = element('li', 'item');
 
   const date = element('p', 'item-date');
-  const day = dayIn(site.language, text.issued);
+  const isOwn = found.language === site.language;
+  const day = isOwn ? text.date : dayIn(site.language, text.issued);
   date.textContent = day ?? text.date;
   if (day === undefined) inLanguage(site, date, found.language);
 

@@ -55,23 +55,22 @@ export function startSearch(): void {
     button.type = 'button';
     button.className = 'search-more';
     button.textContent = say('more');
-    button.addEventListener('click', () => {
-      button.disabled = true;
+    const add = async (): Promise<void> => {
       const own = turn;
-      void itemsOf(site, rest.slice(0, AT_ONCE)).then(
-        (items) => {
-          if (own !== turn) return;
-          button.remove();
-          list.append(...items);
-          items[0]?.querySelector('a')?.focus();
-          offerMore(rest.slice(AT_ONCE));
-        },
-        () => {
-          button.disabled = false;
-          status.textContent = say('failed');
-        },
-      );
-    });
+      button.disabled = true;
+      try {
+        const items = await itemsOf(site, rest.slice(0, AT_ONCE));
+        if (own !== turn) return;
+        button.remove();
+        list.append(...items);
+        items[0]?.querySelector('a')?.focus();
+        offerMore(rest.slice(AT_ONCE));
+      } catch {
+        button.disabled = false;
+        status.textContent = say('failed');
+      }
+    };
+    button.addEventListener('click', () => void add());
     results.append(button);
   };
 

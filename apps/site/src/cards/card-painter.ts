@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import { escapeHtml } from '@archive/render';
+
+import { recent } from '../remembered.ts';
+import type { Card } from './card.ts';
+import { FAMILIES, FONT_FILES, isArabic } from './covered.ts';
+import { drawCard } from './draw-card.ts';
+import type { Measure } from './draw-card.ts';
+import { indexedPng } from './indexed-png.ts';
+
+/** Makes the picture of a card, as PNG. */
+export type CardPainter = (card: Card) => Uint8Array;
+
+const SIZE = 100;
+
+let started: Promise<CardPainter> | undefined;
+
+/** Starts what paints cards, once: it takes a moment, which a build without new cards is spared. */
+export function cardPainter(): Promise<CardPainter> {
+  started ??= start();
+  return started;
+}
+
+async function start(): Promise<CardPainter> {
+  const resvg = await import('@resvg/resvg-wasm');
+  const require = createRequire(import.meta.url);
+  await resvg.initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  const latin = readFileSync(FONT_FILES.latin);
+  const both = [latin, readFileSync(FONT_FILES.arabic)];
+
+  const read = (svg: string, arabic: boolean) =>
+    new resvg.Resvg(svg, { font: { fontBuffers: arabic ? both : [latin] } });
+  const widths = recent<number>();
+  const measure: Measure = (text, arabic) =>
+    widths(`${arabic}${text}`, () => {
+      const family = arabic ? FAMILIES.arabic : FAMILIES.latin;
+      const drawn = read(
+        `<svg xmlns="http://www.w3.org/2000/svg"><text font-family="${family}" font-size="${SIZE}">${escapeHtml(text)}</text></svg>`,
+        arabic,
+      );
+      const width = drawn.getBBox()?.width ?? 0;
+      drawn.free();
+      return width / SIZE;
+    });
+
+  return (card) => {
+    const svg = drawCard(card, measure);
+    const drawn = read(svg, isArabic(svg));
+    const picture = drawn.render();
+    const png = indexedPng(picture.pixels, picture.width, picture.height);
+    picture.free();
+    drawn.free();
+    return png;
+  };
+}

@@ -1,0 +1,141 @@
+import { mkdtempSync, readFileSync, writeFileSync, cpSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { buildSite, serve, type RunningServer } from '../../apps/site/src/index.ts';
+import { SiteSearch } from '../../apps/site/src/testing/site-search.ts';
+import { useBrowser } from '../support/browser.ts';
+import { archives, useSite } from './built-sites.ts';
+import { searchQueries } from './search-queries.ts';
+
+const browser = useBrowser();
+
+describe('the search of the starter archive', () => {
+  const site = useSite(archives.starter);
+  const open = async (address: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}${address}`);
+    return page;
+  };
+  const titles = (page: Page) => page.locator('.search-results .item-title');
+  const status = (page: Page) => page.locator('.search-results [role="status"]');
+
+  test.each(Object.entries(searchQueries))(
+    'finds by twenty queries in %s what has to be found',
+    async (language, queries) => {
+      const search = new SiteSearch(site.dir);
+      const missed: string[] = [];
+      for (const { query, documents } of queries) {
+        const found = await search.find(language, query);
+        for (const id of documents) if (!found.includes(id)) missed.push(`${query}: ${id}`);
+      }
+      expect(queries).toHaveLength(20);
+      expect(missed).toEqual([]);
+    },
+  );
+
+  test('leads from the field of any page to the passage that has the word', async () => {
+    const page = await open('ru/');
+    await page.fill('.search-form input', 'шахтеры');
+    await page.press('.search-form input', 'Enter');
+    await page.waitForURL(/\/ru\/text_search\/\?q=/);
+    const mark = page.locator('.search-excerpt mark').first();
+    expect(await mark.textContent()).toBe('шахтёры');
+    const link = page.locator('.search-excerpt a').first();
+    const address = await link.getAttribute('href');
+    await link.click();
+    await page.waitForURL(`**${address}`);
+    expect(await page.locator(':target').textContent()).toContain('шахтёры');
+  });
+
+  test('keeps what was asked in the address, and goes back to it', async () => {
+    const page = await open('en/text_search/?q=chronology');
+    await titles(page).first().waitFor();
+    const all = await titles(page).count();
+    await page.selectOption('[name="collection"]', 'chronologies');
+    await expect.poll(() => titles(page).count()).toBe(1);
+    expect(page.url()).toContain('collection=chronologies');
+    expect(all).toBeGreaterThan(1);
+    await page.goBack();
+    await expect.poll(() => titles(page).count()).toBe(all);
+    expect(await page.inputValue('[name="collection"]')).toBe('');
+    expect(await status(page).textContent()).toBe(`Documents found: ${all}`);
+  });
+
+  test('finds each document once in all languages, and says in which', async () => {
+    const page = await open('fr/text_search/?q=kazakhstan&in=all');
+    await titles(page).first().waitFor();
+    const hrefs = await titles(page)
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+    const first = page.locator('.search-results .item').first();
+    expect(await first.locator('.item-title a').getAttribute('hreflang')).toBe('fr');
+    expect(await first.locator('.item-state a[hreflang="en"]').count()).toBe(1);
+  });
+
+  test('says that nothing was found', async () => {
+    const page = await open('en/text_search/?q=zzzzzz');
+    await expect.poll(() => status(page).textContent()).toContain('Nothing was found');
+  });
+
+  test('is done with the keyboard: down to the titles, and back to the field', async () => {
+    const page = await open('en/text_search/?q=translation');
+    await titles(page).nth(1).waitFor();
+    await page.focus('#page_query');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.textContent ?? null);
+    expect(await focused()).toBe(await titles(page).nth(1).textContent());
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('page_query');
+    expect(await page.inputValue('#page_query')).toBe('translation');
+  });
+});
+
+describe('the search of an archive with hostile texts', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'site-search-'));
+  const hostile =
+    '<img src=x onerror="alert(1)"> &lt;b&gt; \u202E zebra </script><script>alert(2)</script>';
+  let server: RunningServer | undefined;
+  beforeAll(async () => {
+    const archive = join(folder, 'archive');
+    cpSync(archives.fixture, archive, { recursive: true });
+    const file = join(archive, 'locales/en/documents/charter.json');
+    const bundle = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+    const changed = { ...bundle, title: `Zebra ${hostile}`, p1: hostile };
+    writeFileSync(file, JSON.stringify(changed));
+    const out = join(folder, 'out');
+    await buildSite({ archive, base: archives.starter, out, basePath: '/below/', search: true });
+    server = await serve({ dir: out, port: 0 });
+  });
+  afterAll(async () => {
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('shows them as text, and runs nothing', async () => {
+    const page = await browser.newPage();
+    const trouble: string[] = [];
+    page.on('console', (message) => trouble.push(message.text()));
+    page.on('pageerror', (error) => trouble.push(error.message));
+    page.on('dialog', (dialog) => {
+      trouble.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const query = encodeURIComponent('zebra <img src=x onerror=alert(3)>');
+    await page.goto(`${server?.url}en/text_search/?q=zebra`);
+    const title = page.locator('.search-results .item-title').first();
+    await title.waitFor();
+    expect(await title.textContent()).toContain('<img src=x onerror="alert(1)">');
+    expect(await page.locator('.search-results :is(img, script)').count()).toBe(0);
+    expect(await title.locator('a').getAttribute('href')).toMatch(/^\/below\/en\//);
+    await page.goto(`${server?.url}en/text_search/?q=${query}&in=%22%3E&year=x`);
+    await expect.poll(() => page.inputValue('#page_query')).toContain('<img');
+    expect(trouble).toEqual([]);
+  });
+});
