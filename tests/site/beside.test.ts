@@ -137,6 +137,7 @@ describe('the place in the text', () => {
     await follow('.switcher a[hreflang="en"]');
     await page.waitForURL('**/en/statements/charter/#*');
     const { hash } = new URL(page.url());
+    expect(hash).not.toBe('');
     await page.locator(hash).evaluate((element) => element.scrollIntoView());
     await follow('.beside-link a');
     await page.waitForURL(`**/beside_fr/${hash}`);
@@ -146,5 +147,6 @@ describe('the place in the text', () => {
     });
     await follow('.switcher a[hreflang="fr"]');
     await page.waitForURL('**/fr/statements/charter/beside_en/');
+    expect(new URL(page.url()).hash).toBe('');
   });
 });

@@ -28,13 +28,17 @@ export interface BuiltSite {
   html(page: string): string;
 }
 
-/** Builds and serves an archive's site before a file's tests, and takes it away after them. */
-export function useSite(archive: string): BuiltSite {
+/**
+ * Builds and serves an archive's site before a file's tests, and takes it away after them.
+ *
+ * @param parts What it has beside its pages.
+ */
+export function useSite(archive: string, parts = { search: true, beside: true }): BuiltSite {
   const dir = mkdtempSync(join(tmpdir(), 'site-e2e-'));
   const pages: string[] = [];
   let server: RunningServer | undefined;
   beforeAll(async () => {
-    await buildSite({ archive, base: starter, out: dir, search: true, beside: true });
+    await buildSite({ archive, base: starter, out: dir, ...parts });
     server = await serve({ dir, port: 0 });
     const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
     for (const file of files.map((name) => name.replaceAll(sep, '/')).toSorted())

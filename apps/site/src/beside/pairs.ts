@@ -4,7 +4,7 @@ import type { Skeleton } from '@archive/schema';
 import type { CompiledDocument } from '../archive/compile-document.ts';
 import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
-import { each, lines, markup, nothing, rendered, text } from '../templates/html.ts';
+import { lines, markup, nothing, rendered, text } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
 import { langAttributes } from '../templates/in-language.ts';
 import { prefixOf } from './column.ts';

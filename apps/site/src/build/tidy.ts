@@ -18,7 +18,9 @@ export class Tidy {
 
   /** To be called now and then: it looks at one number, and mostly that is all. */
   now(): void {
-    if (getHeapStatistics().used_heap_size - Tidy.#left < ENOUGH) return;
+    const grown = getHeapStatistics().used_heap_size - Tidy.#left;
+    // Where much is kept, to look through it takes longer: it is done less often.
+    if (grown < Math.max(ENOUGH, Tidy.#left / 2)) return;
     this.#collect();
     Tidy.#left = getHeapStatistics().used_heap_size;
   }

@@ -29,7 +29,10 @@ export function watchArchive(dir: string, changed: () => void): () => void {
         clearTimeout(timer);
         timer = setTimeout(changed, QUIET_MS);
       });
-      watchers.set(folder, watcher.on('error', () => leave(folder)));
+      watchers.set(
+        folder,
+        watcher.on('error', () => leave(folder)),
+      );
       for (const entry of readdirSync(folder, { withFileTypes: true }))
         if (isOurs(entry.name) && entry.isDirectory()) follow(join(folder, entry.name), isVisible);
     } catch {

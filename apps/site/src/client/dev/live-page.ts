@@ -7,7 +7,9 @@ export class LivePage {
   async follow(): Promise<void> {
     const [was, is] = [await this.#source, await read()];
     this.#source = Promise.resolve(is);
-    if (sameFiles(was, is) && replaceWhatDiffers(was, is)) document.title = is.title;
+    // Where no text differs, it is a picture, or what the page says of itself.
+    const isText = sameFiles(was, is) && !was.body.isEqualNode(is.body);
+    if (isText && replaceWhatDiffers(was, is)) document.title = is.title;
     // The reader stays at the same place.
     else location.reload();
   }

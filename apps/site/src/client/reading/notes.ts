@@ -8,12 +8,13 @@ import { noteCard } from './note-card.ts';
  */
 export function showNotes(): void {
   if (!('popover' in HTMLElement.prototype)) return;
-  const card = noteCard({ toNote: say('to-note'), close: say('close') });
+  let card: ReturnType<typeof noteCard> | undefined;
   document.addEventListener('click', (event) => {
     const call = followed(event, '.note-call a');
     const note = call && document.getElementById(call.hash.slice(1));
     if (!note) return;
     event.preventDefault();
+    card ??= noteCard({ toNote: say('to-note'), close: say('close') });
     card.show(call, note);
   });
 }
