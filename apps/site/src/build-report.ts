@@ -28,6 +28,15 @@ export interface BuildOptions {
   url?: string;
 }
 
+/** How far a build has come. */
+export interface Progress {
+  /** What is being written: the documents' own pages first. */
+  part: 'documents' | 'lists' | 'downloads' | 'search' | 'cards';
+  /** How many of the part are done or begun. */
+  done: number;
+  total: number;
+}
+
 /** What a build did. */
 export interface BuildReport {
   /** How many pages the site has. */

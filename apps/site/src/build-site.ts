@@ -1,13 +1,13 @@
 import { makeSite } from './archive/site.ts';
 import { loadAssets } from './assets/assets.ts';
-import type { BuildOptions, BuildReport } from './build-report.ts';
+import type { BuildOptions, BuildReport, Progress } from './build-report.ts';
 import { buildKey } from './build/build-key.ts';
 import { buildRest } from './build/build-rest.ts';
 import { buildTogether } from './build/build-together.ts';
 import { openForBuild } from './build/open-site.ts';
 import { documentsToBuild, isUnchanged, toldBy, unchangedSince } from './build/plan.ts';
-import { SecondThread, paysFor } from './build/second-thread.ts';
 import { dropRecord, readRecord, writeRecord } from './build/record.ts';
+import { SecondThread, paysFor } from './build/second-thread.ts';
 import { OutputFolder } from './output/output-folder.ts';
 
 /**
@@ -15,13 +15,17 @@ import { OutputFolder } from './output/output-folder.ts';
  * files that do not differ are not touched, and of what lies in the folder only files that an
  * earlier build wrote are ever removed.
  *
+ * @param onProgress Hears how far it has come, many times.
  * @returns What was done, and what was wrong with the archive. It does not throw for faulty
  * archives, only when the folder cannot be written.
  * @example
  * const report = await buildSite({ archive: 'my-archive', base: starter, out: 'public' });
  * console.log(`${report.pages} pages in ${report.ms} ms`);
  */
-export async function buildSite(options: BuildOptions): Promise<BuildReport> {
+export async function buildSite(
+  options: BuildOptions,
+  onProgress: (progress: Progress) => void = () => undefined,
+): Promise<BuildReport> {
   const start = performance.now();
   const took = (): number => performance.now() - start;
   const opened = openForBuild(options);
@@ -62,7 +66,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     (paysFor(ids.length * site.languages.length)
       ? new SecondThread(options, known, ids)
       : undefined);
-  await buildTogether(site, out, ids, thread, ({ id, built, findings }) => {
+  await buildTogether(site, out, ids, thread, ({ id, built, findings }, done) => {
+    onProgress({ part: 'documents', done, total: ids.length });
     found.set(id, findings);
     site.catalogue.know(id, built?.told.entry);
     if (built === undefined) return;
@@ -71,7 +76,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     const isRead = findings.every(({ severity }) => severity !== 'error');
     documents.set(id, { stamp: isRead ? (stamps.documents.get(id) ?? '') : '', built });
   });
-  const rest = await buildRest(site, out, options, { record, documents, built: new Set(ids) });
+  const rest = await buildRest(site, out, options, {
+    record,
+    documents,
+    built: new Set(ids),
+    begin: (part) => onProgress({ part, done: 0, total: 1 }),
+  });
 
   const inOrder = [...site.catalogue.collections.values()].flat();
   const findings = [

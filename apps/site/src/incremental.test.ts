@@ -1,7 +1,7 @@
 import { rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { addDocuments } from './testing/many-documents.ts';
@@ -82,14 +82,13 @@ test(
   'a site built after any changes is the one that is built anew',
   { timeout: 120_000 },
   async () => {
-    const change = fc.tuple(fc.constantFrom(...edits), fc.constantFrom(...DOCUMENTS));
-    await fc.assert(
-      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+    const change = tuple(constantFrom(...edits), constantFrom(...DOCUMENTS));
+    await assert(
+      asyncProperty(array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
         const site = new SiteFolder();
         await site.build();
         for (const [edit, id] of changes) {
           edit(site, id);
-          // oxlint-disable-next-line no-await-in-loop -- one build after the other is what is tested
           await site.build();
         }
         expect(contents(site)).toEqual(await builtAnew(site));

@@ -60,7 +60,7 @@ export class Catalogue {
     this.newest = oldestFirst.map(({ id }) => id).toReversed();
     this.axes = tellingAxes([...this.facets.values()]);
     const shelves = new Map(collections.map((one) => [one.id, [] as Dated[]]));
-    for (const dated of oldestFirst) shelves.get(dated.collection)?.push(dated);
+    for (const one of oldestFirst) shelves.get(one.collection)?.push(one);
     this.collections = new Map(
       collections.map((collection) => {
         const shelf = shelves.get(collection.id) ?? [];

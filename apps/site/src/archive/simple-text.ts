@@ -1,4 +1,4 @@
-type Values = Readonly<Record<string, unknown>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /** A text in pieces: what stands around the names of what is filled in, every second one. */
 export type Places = readonly string[];
@@ -19,7 +19,7 @@ export function placesIn(text: string | undefined): Places | null {
 }
 
 /** Whether values choose no form of a text, and are texts and figures themselves. */
-export function isPlain(values: Values): boolean {
+export function isPlain(values: Readonly<Record<string, unknown>>): values is Values {
   for (const key in values) {
     const type = typeof values[key];
     if ((type !== 'string' && type !== 'number') || key === 'context' || key === 'count')

@@ -1,6 +1,6 @@
 import type { Entry } from '../archive/entry.ts';
 import type { Site } from '../archive/site.ts';
-import type { BuildOptions } from '../build-report.ts';
+import type { BuildOptions, Progress } from '../build-report.ts';
 import { writeCards } from '../cards/write-cards.ts';
 import { MadeBefore } from '../downloads/made-before.ts';
 import { writeDownloads } from '../downloads/write-downloads.ts';
@@ -17,6 +17,8 @@ interface Builds {
   readonly documents: ReadonlyMap<string, RecordedDocument>;
   /** The ids of the documents that were built now. */
   readonly built: ReadonlySet<string>;
+  /** Hears of each part that begins. */
+  readonly begin: (part: Progress['part']) => void;
 }
 
 /** Writes what is no document's own. Lists stay as they are while documents tell what they told. */
@@ -24,10 +26,11 @@ export async function buildRest(
   site: Site,
   out: OutputFolder,
   options: BuildOptions,
-  { record, documents, built }: Builds,
+  { record, documents, built, begin }: Builds,
 ): Promise<RestBuilt> {
   const before = out.files.size;
   const rest = record?.rest;
+  begin('lists');
   const { pages, findings } =
     rest !== undefined && tellSame(record, documents) && out.areUntouched(rest.lists, record.at)
       ? keepLists(out, rest)
@@ -35,17 +38,22 @@ export async function buildRest(
   const lists = [...out.files].slice(before);
 
   if (options.downloads === true) {
+    begin('downloads');
     const made = new MadeBefore(options.out);
     writeDownloads(site, out, made, built);
     made.save();
   }
   if (options.search === true) {
+    begin('search');
     const searched = [...documents].map(
       ([id, { stamp, built: document }]) => [id, { stamp, entry: document.told.entry }] as const,
     );
     writeSearch(site, out, options.out, new Map(searched));
   }
-  if (site.cards) await writeCards(site, out, options.out, entriesOf(documents));
+  if (site.cards) {
+    begin('cards');
+    await writeCards(site, out, options.out, entriesOf(documents));
+  }
   return { lists, files: [...out.files].slice(before), pages, findings };
 }
 

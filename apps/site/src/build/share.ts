@@ -23,6 +23,11 @@ export function counter(): Int32Array<SharedArrayBuffer> {
   return new Int32Array(new SharedArrayBuffer(4));
 }
 
+/** How many documents are in the pieces that were taken. */
+export function begun(taken: Int32Array<SharedArrayBuffer>, ids: readonly string[]): number {
+  return Math.min(Atomics.load(taken, 0) * PIECE, ids.length);
+}
+
 /**
  * Builds documents piece by piece, each the next that nobody has taken yet.
  *
