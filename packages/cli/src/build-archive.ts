@@ -4,7 +4,10 @@ import type { Finding } from '@archive/schema';
 import { buildSite } from '@archive/site';
 import type { Store } from '@archive/store';
 
-import { checkArchive, filesOf, textsOf } from './check-archive.ts';
+import { buildProgress } from './build-progress.ts';
+import { filesOf, textsOf } from './check-archive.ts';
+import { checkKey, rememberCheck, warningsOfLastCheck } from './checking/clean-check.ts';
+import { examineTogether } from './checking/examine-together.ts';
 import { starterDir } from './locate-archive.ts';
 import { hasErrors, reportFindings, tally } from './report-findings.ts';
 import { count, figure, seconds } from './terminal/count.ts';
@@ -15,6 +18,14 @@ export interface SiteOptions {
   out?: string;
   base?: string;
   url?: string;
+  /** Whether the archive is checked first. Default: yes. */
+  check?: boolean;
+  /** Whether the texts can be downloaded in other formats. Default: yes. */
+  downloads?: boolean;
+  /** Whether there are pages that show each text beside another language's. Default: yes. */
+  beside?: boolean;
+  /** Whether the texts can be searched. Default: yes. */
+  search?: boolean;
   /** Whether pictures are made of the pages, to be shown where they are shared. Default: yes. */
   cards?: boolean;
 }
@@ -32,29 +43,34 @@ export function defaultOut(store: Store): string {
 export async function buildArchive(
   terminal: Terminal,
   store: Store,
-  { out, base, url, cards = true }: SiteOptions = {},
+  options: SiteOptions = {},
 ): Promise<string | undefined> {
   const start = performance.now();
+  const { out, base, url, check = true } = options;
+  const { downloads = true, beside = true, search = true, cards = true } = options;
   const shown = { dir: store.dir, textOf: textsOf(filesOf(store)) };
-  const findings = checkArchive(store);
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const { errors, warnings } = check ? await checked(terminal, store) : UNCHECKED;
   if (errors.length > 0) {
     reportFindings(terminal, errors, shown);
     terminal.err(`archive: The site was not built: ${tally(errors)}.`);
     return undefined;
   }
   const folder = out === undefined ? defaultOut(store) : resolve(terminal.cwd, out);
-  const report = await buildSite({
-    archive: store.dir,
-    base: starterDir(),
-    out: folder,
-    downloads: true,
-    beside: true,
-    search: true,
-    cards,
-    ...(base === undefined ? {} : { basePath: base }),
-    ...(url === undefined ? {} : { url }),
-  });
+  const report = await buildSite(
+    {
+      archive: store.dir,
+      base: starterDir(),
+      out: folder,
+      downloads,
+      beside,
+      search,
+      cards,
+      ...(base === undefined ? {} : { basePath: base }),
+      ...(url === undefined ? {} : { url }),
+    },
+    buildProgress(terminal),
+  );
+  terminal.progress?.('');
   const isNote = ({ severity }: Finding): boolean => severity === 'info';
   reportFindings(
     terminal,
@@ -70,10 +86,31 @@ export async function buildArchive(
   terminal.out(
     `Built ${count(report.pages, 'page')} in ${seconds(ms)} into ${place}: ${figure(report.written)} files written, ${figure(report.unchanged)} unchanged, ${figure(report.removed)} removed.`,
   );
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   if (warnings > 0)
     terminal.out(`${count(warnings, 'warning')} of the check: archive check shows them.`);
   // What is only good to know comes after what was done.
   reportFindings(terminal, report.findings.filter(isNote), shown);
   return folder;
+}
+
+interface Checked {
+  readonly errors: readonly Finding[];
+  /** How many there are. */
+  readonly warnings: number;
+}
+
+const UNCHECKED: Checked = { errors: [], warnings: 0 };
+
+/** Holds the archive to the rules, unless it is as it was when it passed the last time. */
+async function checked(terminal: Terminal, store: Store): Promise<Checked> {
+  const key = checkKey(store);
+  const known = warningsOfLastCheck(store, key);
+  if (known !== undefined) return { errors: [], warnings: known };
+  terminal.progress?.('Checking the archive');
+  const { findings } = await examineTogether(store, filesOf(store), undefined);
+  terminal.progress?.('');
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  if (errors.length === 0) rememberCheck(store, { key, warnings });
+  return { errors, warnings };
 }

@@ -1,9 +1,13 @@
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+import { run } from './run.ts';
+import type { Terminal } from './terminal/terminal.ts';
 import { Desk, printed, statement } from './testing/run-archive.ts';
 
 const LONG = 60_000;
@@ -41,12 +45,52 @@ test(
 test(
   'an archive with errors is not built, and the errors are shown',
   () => {
+    const build = ['build', '--archive', 'mine', '--out', 'public'];
     desk.write('mine/documents/bad.json', '{');
-    const { code, out, err } = desk.run('build', '--archive', 'mine', '--out', 'public');
+    const { code, out, err } = desk.run(...build);
     expect(code).toBe(1);
     expect(out).toContain('mine/documents/bad.json:');
     expect(err).toContain('The site was not built: 1 error.');
     expect(() => desk.read('public/index.html')).toThrow('ENOENT');
+
+    rmSync(join(desk.dir, 'mine/documents/bad.json'));
+    expect(desk.run(...build).code).toBe(0);
+    // What a check has passed is not checked again, until it changes.
+    desk.write('mine/documents/bad.json', '{');
+    expect(desk.run(...build).err).toContain('The site was not built: 1 error.');
+    expect(desk.run(...build, '--no-check').err).toContain('The site is not complete: 1 error');
+  },
+  LONG,
+);
+
+test(
+  'build leaves out what is not wanted, and tells a terminal how far it has come',
+  async () => {
+    const shown: string[] = [];
+    const terminal: Terminal = {
+      cwd: desk.dir,
+      out: () => undefined,
+      err: () => undefined,
+      style: (_, text) => text,
+      columns: 80,
+      progress: (line) => void shown.push(line),
+      buildStarted: undefined,
+      stopped: () => Promise.resolve(),
+    };
+    const build = ['build', '--archive', 'mine', '--out', 'public'];
+    expect(await run([...build, '--no-downloads', '--no-search', '--no-beside'], terminal)).toBe(0);
+    expect(shown).toEqual([
+      'Checking the archive',
+      '',
+      '[########################] 1/1 pages of documents',
+      'Lists, feeds and records',
+      '',
+    ]);
+    const files = Object.keys(desk.snapshot('public'));
+    expect(files.filter((file) => /\.epub$|text_search|beside_/.test(file))).toEqual([]);
+    await run(build, terminal);
+    expect(shown).toContain('Downloads');
+    expect(Object.keys(desk.snapshot('public')).join()).toMatch(/\.epub.*text_search/);
   },
   LONG,
 );

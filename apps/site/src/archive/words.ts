@@ -57,10 +57,11 @@ function makeWords(store: Store, tag: string, defaultLanguage: string): Words {
   const figures = new Intl.NumberFormat(order);
   const simple = remembered((key) => placesIn(rawText(i18n, order, key)));
   const translate: Translate = (key, values) => {
-    const parts = values !== undefined && isPlain(values) ? simple(key) : null;
-    return parts === null
-      ? filled(`${key} ${JSON.stringify(values)}`, () => i18n.t(key, values))
-      : fill(parts, values ?? {}, (value) => figures.format(value));
+    if (values !== undefined && isPlain(values)) {
+      const places = simple(key);
+      if (places !== null) return fill(places, values, (value) => figures.format(value));
+    }
+    return filled(`${key} ${JSON.stringify(values)}`, () => i18n.t(key, values));
   };
   // A language that the run-time has no data for would otherwise speak the system's language.
   const names = new Intl.DisplayNames(order, { type: 'language', fallback: 'none' });

@@ -21,6 +21,10 @@ export function buildCommand(program: Command, terminal: Terminal, register: Reg
     .option('--out <dir>', 'where to write it (default: .archive/site in the archive folder)')
     .option('--base <path>', 'the path the site is published under, such as /archive/')
     .option('--url <url>', 'the address the site is published at')
+    .option('--no-check', 'without checking the archive first')
+    .option('--no-downloads', 'without the texts in other formats')
+    .option('--no-beside', 'without pages that show two languages of a text')
+    .option('--no-search', 'without a search of the texts')
     .option('--no-cards', 'without pictures of the pages to be shown where they are shared')
     .addHelpText(
       'after',

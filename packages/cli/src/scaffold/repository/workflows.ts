@@ -65,7 +65,8 @@ ${kept('preview')}
 /** What happens on the main branch: the pull request of the next version, its release, the site. */
 export function releaseWorkflow(): string {
   return `# What happens on the main branch. While there are changesets, a pull request "Next version" is
-# kept up to date; when it is merged, the version is released. npm trusts this workflow by name
+# kept up to date; when it is merged, the version is released. The site is published where the
+# repository's settings have GitHub Pages. npm trusts this workflow by name
 # (trusted publishing), where the archive is published there.
 name: Release
 
@@ -114,13 +115,52 @@ ${prepared('Fetch the branch with its history, for thanks to those who did the w
     timeout-minutes: 15
     permissions:
       contents: read
+      # To learn the address of the site.
+      pages: read
     steps:
 ${prepared('Fetch the branch', 1)}
+      - name: Learn the address that the site is published at
+        id: pages
+        if: github.event.repository.has_pages
+        uses: actions/configure-pages@983d7736d9b0ae728b81ab479565c72886d7745b # v5.0.0
       - name: Build the site
-        run: npm run --silent archive -- build --out "$RUNNER_TEMP/site"
+        run: |
+          npm run --silent archive -- build --out "$RUNNER_TEMP/site" \${SITE_URL:+--url "$SITE_URL"}
+          # What the next build would want to know: nobody else has to.
+          rm -f "$RUNNER_TEMP/site"/.archive-*
+        env:
+          SITE_URL: \${{ steps.pages.outputs.base_url }}
+      - name: Hand the site over
+        if: github.event.repository.has_pages
+        uses: actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0
+        with:
+          path: \${{ runner.temp }}/site
+          # Of .well-known.
+          include-hidden-files: true
+          retention-days: 30
       - name: Keep the site
+        if: "!github.event.repository.has_pages"
 ${kept('site')}
           if-no-files-found: error
           retention-days: 30
+
+  # A job of its own: what publishes the site runs nothing that came with the branch.
+  publish-site:
+    name: Publish the site
+    if: github.event.repository.has_pages
+    needs: site
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      pages: write
+      # To prove to GitHub Pages that it is this workflow.
+      id-token: write
+    environment:
+      name: github-pages
+      url: \${{ steps.publish.outputs.page_url }}
+    steps:
+      - name: Publish it
+        id: publish
+        uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0
 `;
 }
