@@ -25,6 +25,11 @@ export const coveredElsewhere: readonly CoveredElsewhere[] = [
     by: 'packages/cli/src/dev.test.ts',
   },
   {
+    command: 'archive build --url https://archive.example.org --out public',
+    why: 'All parts of the site of the starter archive take long to make.',
+    by: 'packages/cli/src/site.test.ts',
+  },
+  {
     command: 'archive changeset',
     why: 'It compares with a branch of a repository.',
     by: 'packages/cli/src/changeset.test.ts',

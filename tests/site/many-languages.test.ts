@@ -60,6 +60,15 @@ describe('an archive in every language in which the Universal Declaration is pub
     expect(await page.locator('html').getAttribute('lang')).toBe('sw');
   });
 
+  test('has a field on its front page that finds a language by its name', async () => {
+    const page = await open('');
+    await page.locator('.doors input').fill('zulu');
+    const found = page.locator('.doors a:visible');
+    expect(await found.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+      ['/zu/'],
+    );
+  });
+
   test('needs no scrolling sideways on a phone, with its switcher open too', async () => {
     const wide: string[] = [];
     for (const path of ['', 'en/', 'ar/declarations/', document('my'), 'th/translation_status/']) {

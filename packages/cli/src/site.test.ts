@@ -87,9 +87,17 @@ test(
       '',
     ]);
     const files = Object.keys(desk.snapshot('public'));
+    expect(files.some((file) => file.endsWith('sitemap.xml'))).toBe(false);
     expect(files.filter((file) => /\.epub$|text_search|beside_/.test(file))).toEqual([]);
-    await run(build, terminal);
-    expect(shown).toContain('Downloads');
+    await run([...build, '--url', 'https://texts.example.org'], terminal);
+    expect(shown.slice(-5)).toEqual([
+      'Lists, feeds and records',
+      'Downloads',
+      'Search',
+      'Cards',
+      '',
+    ]);
+    expect(desk.read('public/sitemap.xml')).toContain('https://texts.example.org/en/');
     expect(Object.keys(desk.snapshot('public')).join()).toMatch(/\.epub.*text_search/);
   },
   LONG,

@@ -5,6 +5,7 @@ import { each, lines, markup, nothing, text, when } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
 import { langAttributes, phrase } from '../templates/in-language.ts';
 import { masthead } from '../templates/masthead.ts';
+import { SEEN_AT_MOST, editionList } from '../templates/switcher.ts';
 import { makePage } from './page.ts';
 import type { Page } from './page.ts';
 
@@ -19,9 +20,7 @@ export function frontPage(site: Site): Page {
   const main = lines(
     markup`<nav class="doors" aria-labelledby="page_languages">`,
     markup`<h2 id="page_languages">${text(words.say('choose-language'))}</h2>`,
-    markup`<ul>`,
-    each(site.languages, (language) => door(site, words, language)),
-    markup`</ul>`,
+    site.languages.length > SEEN_AT_MOST ? byName(site, words) : doors(site, words),
     markup`</nav>`,
   );
 
@@ -35,6 +34,20 @@ export function frontPage(site: Site): Page {
     masthead: masthead(site, words, { heading: true, tagline, switcher: nothing }),
     main,
   });
+}
+
+function doors(site: Site, words: Words): Html {
+  return lines(
+    markup`<ul>`,
+    each(site.languages, (language) => door(site, words, language)),
+    markup`</ul>`,
+  );
+}
+
+/** Very many languages by their names alone. */
+function byName(site: Site, words: Words): Html {
+  const listed = site.languages.map((language) => ({ language, path: homePath(language.tag) }));
+  return editionList(site, words, listed);
 }
 
 /** The archive as a language names it, which is what all of the piece is in. */

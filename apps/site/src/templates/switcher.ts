@@ -10,8 +10,8 @@ import { stateText } from './state-text.ts';
 // More would push the text off the first screen: they go behind a summary.
 const OPEN_AT_MOST = 8;
 
-// More are not looked through: a script puts a field before them.
-const SEEN_AT_MOST = 20;
+/** More languages are not looked through: a script puts a field before them. */
+export const SEEN_AT_MOST = 20;
 
 /** What a switcher says of one language. */
 export interface Edition {
@@ -33,16 +33,7 @@ export function switcher(
 ): Html {
   const label = text(words.say('languages'));
   const editions = site.languages.map((language) => ({ language, ...editionIn(language) }));
-  const list = (listed: typeof editions): Html => {
-    const find = text(words.say('find-language'));
-    return lines(
-      listed.length > SEEN_AT_MOST
-        ? markup`<ul class="editions" data-find="${find}">`
-        : markup`<ul class="editions">`,
-      each(listed, ({ language, ...one }) => edition(site, words, language, one)),
-      markup`</ul>`,
-    );
-  };
+  const list = (listed: typeof editions): Html => editionList(site, words, listed);
   const folded = (name: Html, listed: typeof editions): Html =>
     lines(
       markup`<details>`,
@@ -59,6 +50,22 @@ export function switcher(
     shown = lines(list(there), folded(text(words.say('missing')), missing));
   }
   return lines(markup`<nav class="switcher" aria-label="${label}">`, shown, markup`</nav>`);
+}
+
+/** Languages with links to a page in each. */
+export function editionList(
+  site: Site,
+  words: Words,
+  listed: readonly (Edition & { readonly language: SiteLanguage })[],
+): Html {
+  const find = text(words.say('find-language'));
+  return lines(
+    listed.length > SEEN_AT_MOST
+      ? markup`<ul class="editions" data-find="${find}">`
+      : markup`<ul class="editions">`,
+    each(listed, ({ language, ...one }) => edition(site, words, language, one)),
+    markup`</ul>`,
+  );
 }
 
 function edition(

@@ -41,13 +41,10 @@ async function run(terminal: Terminal, options: DevOptions): Promise<number> {
   const { dir } = opened.value;
   const site = new DevSite(terminal, opened.value);
   const server = await serveLive({ dir: site.dir, port });
-  let fail = (_: unknown): void => undefined;
-  const failed = new Promise<never>((_, reject) => {
-    fail = reject;
-  });
+  const failed = Promise.withResolvers<never>();
   const builder = oneAtATime(async () => {
     server.built(await site.build());
-  }, fail);
+  }, failed.reject);
   // Watched before it is built: what is saved meanwhile is built next.
   const unwatch = watchArchive(dir, builder.call);
   try {
@@ -55,7 +52,7 @@ async function run(terminal: Terminal, options: DevOptions): Promise<number> {
     await builder.idle();
     tellAddress(terminal, server, port);
     if (options.open === true) openBrowser(server.url);
-    await Promise.race([stopped, failed]);
+    await Promise.race([stopped, failed.promise]);
   } finally {
     unwatch();
     await builder.idle();

@@ -13,8 +13,6 @@ export function oneAtATime(
   const run = async (): Promise<void> => {
     while (isAsked) {
       isAsked = false;
-      // One after the other is the point of it.
-      // oxlint-disable-next-line no-await-in-loop
       await work().catch(failed);
     }
     running = undefined;
