@@ -64,9 +64,9 @@ describe('an archive in every language in which the Universal Declaration is pub
     const page = await open('');
     await page.locator('.doors input').fill('zulu');
     const found = page.locator('.doors a:visible');
-    expect(await found.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
-      ['/zu/'],
-    );
+    expect(
+      await found.evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(['/zu/']);
   });
 
   test('needs no scrolling sideways on a phone, with its switcher open too', async () => {

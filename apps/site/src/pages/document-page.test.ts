@@ -166,3 +166,15 @@ describe('a document', () => {
     );
   });
 });
+
+test('a site that does not know its address names no alternates, which would have to be whole', async () => {
+  const own = new SiteFolder();
+  own.edit('archive.json', (archive) => {
+    delete archive['url'];
+  });
+  await own.build();
+  expect(headLinks(own, 'fr/statements/charter/')).toEqual({});
+  expect(own.page('fr/statements/charter/').querySelectorAll('.switcher a[hreflang]')).not.toEqual(
+    [],
+  );
+});

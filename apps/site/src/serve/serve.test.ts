@@ -40,6 +40,20 @@ describe('a served site', () => {
     expect(body).toBe(site.text('en/statements/charter/index.html'));
   });
 
+  test('sends pages in as few bytes as the browser can take', async () => {
+    const answer = await fetch(new URL('en/statements/charter/', server.url), {
+      headers: { 'Accept-Encoding': 'gzip' },
+    });
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
+    expect(answer.headers.get('vary')).toContain('Accept-Encoding');
+    expect(await answer.text()).toBe(site.text('en/statements/charter/index.html'));
+    const font = site.files().find((path) => path.endsWith('.woff2')) ?? '';
+    const packed = await fetch(new URL(font, server.url), {
+      headers: { 'Accept-Encoding': 'gzip' },
+    });
+    expect(packed.headers.get('content-encoding')).toBeNull();
+  });
+
   test('leads to the folder when the slash at the end is missing', async () => {
     const { status, headers } = await ask('/en/statements');
     expect(status).toBe(301);

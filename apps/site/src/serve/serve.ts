@@ -1,7 +1,11 @@
+import type { RequestListener } from 'node:http';
+
+import type compression from 'compression';
+
 import { readManifest } from '../output/manifest.ts';
-import { openServer } from './open-server.ts';
 import type { RunningServer } from './open-server.ts';
-import { respond } from './respond.ts';
+
+type Taken = Parameters<ReturnType<typeof compression>>;
 
 /** What to serve, and where. */
 export interface ServeOptions {
@@ -27,8 +31,21 @@ export async function serve({
   port = 4321,
   host = '127.0.0.1',
 }: ServeOptions): Promise<RunningServer> {
+  // Whoever only builds need not wait for what a server is made of.
+  const [{ openServer }, { respond }, { default: compressing }] = await Promise.all([
+    import('./open-server.ts'),
+    import('./respond.ts'),
+    import('compression'),
+  ]);
+  const compress = compressing();
   const base = readManifest(dir)?.basePath ?? '/';
-  return openServer((request, response) => respond(dir, base, request, response), {
+  const answer: RequestListener = (request, response) => {
+    // It takes what is its own of Express's requests and responses, which are Node's.
+    compress(request as Taken[0], response as Taken[1], () =>
+      respond(dir, base, request, response),
+    );
+  };
+  return openServer(answer, {
     port,
     host,
     base,
