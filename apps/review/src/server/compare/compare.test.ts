@@ -152,7 +152,7 @@ test('an outdated text can be said to hold, and stays among what is reviewed', a
     change: 'same',
     state: { before: { outdated: false }, after: { outdated: true } },
     source: {
-      words: expect.arrayContaining([expect.objectContaining({ type: 'removed', text: 'Sei ' })]),
+      words: expect.arrayContaining([expect.objectContaining({ type: 'removed', text: 'Sei' })]),
     },
   });
   expect(await decide('p1', 'Six morts.', { decision: 'valid' })).toBe(200);
