@@ -1,7 +1,10 @@
 /** Builds the site of a generated archive as `archive build` does: `node build-site.ts ARCHIVE OUT`. */
+import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-import { buildSite } from '../../apps/site/dist/index.js';
+// As the command does: it holds for what is loaded from here on.
+enableCompileCache();
+const { buildSite } = await import('../../apps/site/dist/index.js');
 
 const [archive = '', out = ''] = process.argv.slice(2);
 // A generated archive has no words of its own.

@@ -26,8 +26,8 @@ export async function buildTogether(
   const theirs = second?.results(take, (written) => {
     out.count(written);
   });
-  buildShare(site, out, ids, taken, take);
+  buildShare(site, out, ids, 'first', taken, take);
   await theirs;
   // What a thread took and did not finish is built here.
-  if (left.size > 0) buildShare(site, out, [...left], counter(), take);
+  if (left.size > 0) buildShare(site, out, [...left], 'first', counter(), take);
 }

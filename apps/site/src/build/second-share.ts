@@ -1,4 +1,4 @@
-/** The thread that builds documents beside the first one; see second-thread.ts. */
+/** What the second thread does: it builds documents beside the first one; see second-thread.ts. */
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { makeSite } from '../archive/site.ts';
@@ -18,6 +18,8 @@ export interface SecondShare {
   /** All of the archive where they are left out. */
   readonly ids: readonly string[] | undefined;
   readonly taken: Int32Array<SharedArrayBuffer>;
+  /** The folder in which Node keeps what it compiled, where it does. */
+  readonly compiled: string | undefined;
 }
 
 /** What it says: what came of a piece, and, when all is done, what it did to the folder. */
@@ -32,7 +34,7 @@ if (opened.ok) {
   const site = makeSite(store, loadAssets(theme), address, { ...options, known, theme });
   const out = new OutputFolder(options.out);
   const all = ids ?? [...site.catalogue.collections.values()].flat();
-  buildShare(site, out, all, taken, (results) => {
+  buildShare(site, out, all, 'last', taken, (results) => {
     say({ results });
   });
   say({ written: out.written });

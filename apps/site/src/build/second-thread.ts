@@ -1,3 +1,4 @@
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
@@ -32,9 +33,11 @@ export class SecondThread {
     ids?: readonly string[],
   ) {
     this.taken = counter();
-    const told: SecondShare = { options, known, ids, taken: this.taken };
+    const compiled = getCompileCacheDir();
+    const told: SecondShare = { options, known, ids, taken: this.taken, compiled };
     const isSource = import.meta.url.endsWith('.ts');
-    const program = new URL(isSource ? './second-share.ts' : './second-share.js', import.meta.url);
+    const name = `./second-thread-start.${isSource ? 'ts' : 'js'}`;
+    const program = new URL(name, import.meta.url);
     this.#worker = new Worker(program, {
       workerData: told,
       ...(isSource && { execArgv: ['--conditions=@archive/source'] }),

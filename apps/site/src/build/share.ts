@@ -14,9 +14,8 @@ export interface DocumentResult {
   readonly findings: readonly Finding[];
 }
 
-// Documents that stand beside each other are built together: a page names its neighbours, and at
-// the ends of a piece they have to be read twice.
-const PIECE = 40;
+// So few that neither thread waits long for the other at the end.
+const PIECE = 8;
 
 /** Counts the pieces of work that were taken. */
 export function counter(): Int32Array<SharedArrayBuffer> {
@@ -29,8 +28,10 @@ export function begun(taken: Int32Array<SharedArrayBuffer>, ids: readonly string
 }
 
 /**
- * Builds documents piece by piece, each the next that nobody has taken yet.
+ * Builds documents piece by piece, from one end until all pieces are taken. Two threads meet in the
+ * middle: a page names its neighbours, which so are read twice nowhere but there.
  *
+ * @param end Where to begin.
  * @param taken Counts the pieces that were taken; threads share it.
  * @param report Takes what came of each piece.
  */
@@ -38,14 +39,15 @@ export function buildShare(
   site: Site,
   out: OutputFolder,
   ids: readonly string[],
+  end: 'first' | 'last',
   taken: Int32Array<SharedArrayBuffer>,
   report: (results: DocumentResult[]) => void,
 ): void {
   const tidy = new Tidy();
-  for (;;) {
-    const start = Atomics.add(taken, 0, 1) * PIECE;
-    if (start >= ids.length) return;
-    report(ids.slice(start, start + PIECE).map((id) => resultOf(site, out, id)));
+  const inOrder = end === 'first' ? ids : ids.toReversed();
+  const pieces = Math.ceil(ids.length / PIECE);
+  for (let start = 0; Atomics.add(taken, 0, 1) < pieces; start += PIECE) {
+    report(inOrder.slice(start, start + PIECE).map((id) => resultOf(site, out, id)));
     tidy.now();
   }
 }
