@@ -139,7 +139,7 @@ ${prepared('Fetch the branch', 1)}
           include-hidden-files: true
           retention-days: 30
       - name: Keep the site
-        if: "!github.event.repository.has_pages"
+        if: \${{ !github.event.repository.has_pages }}
 ${kept('site')}
           if-no-files-found: error
           retention-days: 30
