@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { autonym, canonicalTag, directionOf, schemas } from './index.ts';
+import { autonym, canonicalTag, directionOf, englishName, schemas } from './index.ts';
 import { languageTagPattern } from './language.ts';
 
 describe('directionOf', () => {
@@ -63,4 +63,10 @@ describe('autonym', () => {
     expect(autonym('tlh')).toBeUndefined();
     expect(autonym('not a tag')).toBeUndefined();
   });
+});
+
+it('a tag for private use, which has no name, is no trouble', () => {
+  expect(englishName('fr')).toBe('French');
+  expect(englishName('zh-x-lu')).toBe('zh-x-lu');
+  expect(autonym('zh-x-lu')).toBeUndefined();
 });

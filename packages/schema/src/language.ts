@@ -64,7 +64,31 @@ export function autonym(tag: string): string | undefined {
     languageDisplay: 'standard',
     fallback: 'none',
   });
-  return names.of(tag);
+  return nameIn(names, tag);
+}
+
+const english = new Intl.DisplayNames('en', { type: 'language' });
+
+/**
+ * Names a language in English; what has no name there, such as a private-use tag, by its tag.
+ *
+ * @example
+ * ```ts
+ * englishName('ru'); // 'Russian'
+ * englishName('zh-x-lu'); // 'zh-x-lu'
+ * ```
+ */
+export function englishName(tag: string): string {
+  return nameIn(english, tag) ?? tag;
+}
+
+/** `Intl` throws at tags that it does not take for one, private-use ones among them. */
+function nameIn(names: Intl.DisplayNames, tag: string): string | undefined {
+  try {
+    return names.of(tag);
+  } catch {
+    return undefined;
+  }
 }
 
 function locale(tag: string): Intl.Locale | undefined {

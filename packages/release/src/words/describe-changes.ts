@@ -1,7 +1,8 @@
+import { englishName } from '@archive/schema';
 import type { DocumentChanges, NamesChange, SchemaChange, TextsChange } from '@archive/schema';
 
 import type { Changes, Parts } from '../changes/changes.ts';
-import { languageName, languagesListed, listed, shortly } from './lists.ts';
+import { languagesListed, listed, shortly } from './lists.ts';
 
 /** A document as a sentence names it: by its title, as Markdown that shows just that. */
 export type NameDocument = (id: string) => string;
@@ -19,7 +20,7 @@ export function describeChanges(changes: Changes, name: NameDocument): string[] 
   return [
     ...(changes.schemas ?? []).flatMap(schemaSentences),
     ...documentSentences(changes.documents ?? {}, name),
-    ...partSentences('language', changes.languages, languageName),
+    ...partSentences('language', changes.languages, englishName),
     ...partSentences('collection', changes.collections),
     ...textsSentences(changes.texts ?? [], name),
     ...namesSentences(changes.names ?? []),
@@ -55,7 +56,7 @@ function documentSentences(changes: DocumentChanges, name: NameDocument): string
       .filter(({ id }) => !targets.has(id))
       .map(({ id, languages: [original = '', ...others] }) => {
         const also = others.length === 0 ? '' : `, with ${languagesListed(others)}`;
-        return `New: ${name(id)} in ${languageName(original)}${also}.`;
+        return `New: ${name(id)} in ${englishName(original)}${also}.`;
       }),
     ...changed.map((id) => `${name(id)}: metadata or the order of its parts changed.`),
   ];
@@ -80,11 +81,11 @@ function partSentences(
 function textsSentences(changes: readonly TextsChange[], name: NameDocument): string[] {
   const byLanguage = Map.groupBy(changes, ({ language }) => language);
   const languages = [...byLanguage].toSorted(([a], [b]) =>
-    languageName(a).localeCompare(languageName(b), 'en'),
+    englishName(a).localeCompare(englishName(b), 'en'),
   );
   return languages.map(([language, own]) => {
     const parts = own.map((change) => `${name(change.document)} (${textsPart(change)})`);
-    return `${languageName(language)}: ${parts.join('; ')}.`;
+    return `${englishName(language)}: ${parts.join('; ')}.`;
   });
 }
 

@@ -1,5 +1,6 @@
+import { englishName } from '@archive/schema';
+
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** "French, Italian, and Arabic". */
 export function listed(items: readonly string[]): string {
@@ -12,12 +13,7 @@ export function shortly(items: readonly string[], most: number): string {
   return `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
 }
 
-/** A language's name in English. */
-export function languageName(tag: string): string {
-  return languageNames.of(tag) ?? tag;
-}
-
 /** The same for several, in the order of their names. */
 export function languagesListed(tags: readonly string[]): string {
-  return listed(tags.map(languageName).toSorted((a, b) => a.localeCompare(b, 'en')));
+  return listed(tags.map(englishName).toSorted((a, b) => a.localeCompare(b, 'en')));
 }

@@ -1,4 +1,5 @@
 import type { History } from '@archive/history';
+import { englishName } from '@archive/schema';
 import { FOLDERS, fileAt } from '@archive/store';
 import type { Store } from '@archive/store';
 
@@ -54,15 +55,12 @@ export function summaryOf(store: Store, files: readonly string[]): string {
   const what = documents.length === 1 ? document : `${documents.length} documents`;
   if (documents.length === 0 || language === undefined) return `Update ${files.length} files`;
   const texts = files.some((file) => fileAt(file).kind === 'bundle');
-  if (!texts) return `Review ${what}${languages.length === 1 ? ` in ${nameOf(language)}` : ''}`;
+  if (!texts)
+    return `Review ${what}${languages.length === 1 ? ` in ${englishName(language)}` : ''}`;
   if (languages.length > 1) return `Translate ${what} into ${languages.length} languages`;
   const skeleton = documents.length === 1 ? store.skeleton(document) : undefined;
   const isOriginal = skeleton?.ok === true && skeleton.value.originalLanguage === language;
   return isOriginal
-    ? `Edit ${what} in ${nameOf(language)}`
-    : `Translate ${what} into ${nameOf(language)}`;
-}
-
-function nameOf(language: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+    ? `Edit ${what} in ${englishName(language)}`
+    : `Translate ${what} into ${englishName(language)}`;
 }
