@@ -1,6 +1,7 @@
 import type { ParsedBundle } from '@archive/markup';
-import { segments, type Skeleton } from '@archive/schema';
+import type { Skeleton } from '@archive/schema';
 
+import { segmentIds } from './segment-ids.ts';
 import { textOf } from './segment.ts';
 
 /** How much of a document a language has. */
@@ -29,7 +30,7 @@ export interface Completeness {
  * ```
  */
 export function completeness(skeleton: Skeleton, text: ParsedBundle): Completeness {
-  const ids = new Set(segments(skeleton).map(({ id }) => id));
+  const ids = segmentIds(skeleton);
   const missing = [...ids].filter((id) => textOf(text, id) === undefined);
   const present = ids.size - missing.length;
   return { total: ids.size, present, missing, complete: missing.length === 0 };

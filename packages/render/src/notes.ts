@@ -1,7 +1,8 @@
-import { segments, type Skeleton } from '@archive/schema';
+import type { Skeleton } from '@archive/schema';
 
 import { formatNumber } from './language.ts';
 import type { Direction, RenderInput } from './render-input.ts';
+import { segmentIds } from './segment-ids.ts';
 import { findSegment, type Segment } from './segment.ts';
 
 /** A note of the document that has a text. */
@@ -62,9 +63,11 @@ function translatorsNotes(
   { skeleton, text }: RenderInput,
   directionOf: (language: string) => Direction,
 ): Note[] {
-  const ids = Object.keys(text.segments).filter((id) => TRANSLATORS_NOTE.test(id));
+  const ids = Object.keys(text.segments).filter(
+    (id) => id.startsWith('tn') && TRANSLATORS_NOTE.test(id),
+  );
   if (ids.length === 0) return [];
-  const taken = new Set(segments(skeleton).map(({ id }) => id));
+  const taken = segmentIds(skeleton);
   return ids
     .filter((id) => !taken.has(id))
     .toSorted((a, b) => numberOf(a) - numberOf(b))

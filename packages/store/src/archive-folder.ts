@@ -32,6 +32,9 @@ const MISSING = '';
 const NO_FOLLOW: number = (constants as { O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
 // Opening a named pipe would wait for a writer.
 const NO_WAIT: number = (constants as { O_NONBLOCK?: number }).O_NONBLOCK ?? 0;
+const FLAGS = constants.O_RDONLY | NO_FOLLOW | NO_WAIT;
+
+const LONGEST_PATH = 1000;
 
 /** Reads files below one folder and follows no link that leads out of it. */
 export class ArchiveFolder {
@@ -39,19 +42,31 @@ export class ArchiveFolder {
   readonly root: string;
   // Folders whose real path is known to lie inside: each is looked up once.
   readonly #inside = new Map<string, boolean>();
-  /** What the files were like that were read, by path. */
-  readonly #seen = new Map<string, string>();
+  /** The same of those that have a name besides that may be in a path. */
+  readonly #readable = new Map<string, boolean>();
+  /** What the files were like that were read, by path; nobody asks where nothing is written. */
+  readonly #seen: Map<string, string> | undefined;
 
-  /** @param dir The archive folder, which exists. */
-  constructor(dir: string) {
+  /**
+   * @param dir The archive folder, which exists.
+   * @param isReadOnly Whether nothing is going to be written.
+   */
+  constructor(dir: string, isReadOnly = false) {
     this.root = realpathSync(dir);
+    this.#seen = isReadOnly ? undefined : new Map<string, string>();
+  }
+
+  /** Whether nothing is going to be written. */
+  get isReadOnly(): boolean {
+    return this.#seen === undefined;
   }
 
   /** The absolute path of a file, or `undefined` when its folder leads out of the archive. */
   locate(path: string): string | undefined {
-    if (!isSafePath(path)) return undefined;
-    const folder = dirname(path);
-    return this.#isInside(folder) ? join(this.root, path) : undefined;
+    const slash = path.lastIndexOf('/');
+    if (path.length > LONGEST_PATH || !isSafePath(path.slice(slash + 1))) return undefined;
+    const mayRead = slash === -1 || this.#mayReadIn(path.slice(0, slash));
+    return mayRead ? `${this.root}/${path}` : undefined;
   }
 
   /** The bytes of a file. */
@@ -62,8 +77,25 @@ export class ArchiveFolder {
 
   /** The text of a file, which is UTF-8. A byte order mark is dropped. */
   text(path: string): Read<string> {
+    const quick = this.isReadOnly ? this.#quickText(path) : undefined;
+    if (quick !== undefined) return { ok: true, value: withoutMark(quick) };
     const read = this.#borrow(path);
     return read.ok ? textIn(read.value) : read;
+  }
+
+  /**
+   * The text of a file, read in one go; `undefined` where there is anything to be said about it. A
+   * file that is empty may be no file, and one with a sign for what is no UTF-8 may not be UTF-8.
+   */
+  #quickText(path: string): string | undefined {
+    const absolute = this.locate(path);
+    if (absolute === undefined) return undefined;
+    try {
+      const text = readFileSync(absolute, { encoding: 'utf8', flag: FLAGS as unknown as string });
+      return text === '' || text.includes('\uFFFD') ? undefined : text;
+    } catch {
+      return undefined;
+    }
   }
 
   /** The bytes of a file, until the next file is read. */
@@ -71,8 +103,8 @@ export class ArchiveFolder {
     const absolute = this.locate(path);
     if (absolute === undefined) return { ok: false, reason: 'outside' };
     const read = this.#read(absolute);
-    if (read.ok) this.#seen.set(path, read.value.stamp);
-    else if (read.reason === 'missing') this.#seen.set(path, MISSING);
+    if (read.ok) this.#seen?.set(path, read.value.stamp);
+    else if (read.reason === 'missing') this.#seen?.set(path, MISSING);
     return read.ok ? { ok: true, value: read.value.bytes } : read;
   }
 
@@ -81,13 +113,13 @@ export class ArchiveFolder {
     const absolute = this.locate(path);
     if (absolute === undefined) return false;
     const found = lstatSync(absolute, { throwIfNoEntry: false });
-    if (found === undefined) this.#seen.set(path, MISSING);
+    if (found === undefined) this.#seen?.set(path, MISSING);
     return found?.isDirectory() === false;
   }
 
   /** Whether a file that was read, or looked for, is another now; false of one that was not. */
   hasChanged(path: string): boolean {
-    const seen = this.#seen.get(path);
+    const seen = this.#seen?.get(path);
     const absolute = seen === undefined ? undefined : this.locate(path);
     if (absolute === undefined) return false;
     const found = statSync(absolute, { throwIfNoEntry: false });
@@ -107,7 +139,7 @@ export class ArchiveFolder {
 
   /** Tells that a file was written: what it was before is of no more interest. */
   wrote(path: string): void {
-    this.#seen.delete(path);
+    this.#seen?.delete(path);
   }
 
   /** What a folder holds, by name; nothing when there is no such folder or it leads out of the archive. */
@@ -136,6 +168,16 @@ export class ArchiveFolder {
   /** Forgets which folders lead where: something was written. */
   forget(): void {
     this.#inside.clear();
+    this.#readable.clear();
+  }
+
+  #mayReadIn(folder: string): boolean {
+    let known = this.#readable.get(folder);
+    if (known === undefined) {
+      known = isSafePath(folder) && this.#isInside(folder);
+      this.#readable.set(folder, known);
+    }
+    return known;
   }
 
   #isInside(folder: string): boolean {
@@ -161,7 +203,7 @@ export class ArchiveFolder {
 
   #read(absolute: string): Read<Seen> {
     try {
-      return readRegularFile(absolute, NO_FOLLOW);
+      return readRegularFile(absolute);
     } catch (error) {
       if (codeOf(error) === 'ELOOP') return this.#throughLink(absolute);
       return failure(error);
@@ -172,7 +214,7 @@ export class ArchiveFolder {
     try {
       const real = realpathSync(absolute);
       if (!holds(this.root, real)) return { ok: false, reason: 'outside' };
-      return readRegularFile(real, NO_FOLLOW);
+      return readRegularFile(real);
     } catch (error) {
       return failure(error);
     }
@@ -182,14 +224,17 @@ export class ArchiveFolder {
 /** The text that bytes are, if they are UTF-8. */
 export function textIn(bytes: Buffer): Read<string> {
   if (!isUtf8(bytes)) return { ok: false, reason: 'not-utf8' };
-  const text = bytes.toString('utf8');
-  return { ok: true, value: text.startsWith('\uFEFF') ? text.slice(1) : text };
+  return { ok: true, value: withoutMark(bytes.toString('utf8')) };
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /** Whether a path is relative, goes down only, and is made of plain names. */
 export function isSafePath(path: string): boolean {
   // oxlint-disable-next-line no-control-regex -- control characters are what must not be there
-  if (path === '' || path.length > 1000 || /[\\\u0000-\u001F\u007F]|^[A-Za-z]:/.test(path))
+  if (path === '' || path.length > LONGEST_PATH || /[\\\u0000-\u001F\u007F]|^[A-Za-z]:/.test(path))
     return false;
   return path
     .split('/')
@@ -213,8 +258,8 @@ function stampOf({ size, mtimeMs, ino }: Stats): string {
   return `${size} ${mtimeMs} ${ino}`;
 }
 
-function readRegularFile(path: string, flags: number): Read<Seen> {
-  const file = openSync(path, constants.O_RDONLY | flags | NO_WAIT);
+function readRegularFile(path: string): Read<Seen> {
+  const file = openSync(path, FLAGS);
   try {
     // Looked at before it is read: what changes in between is then seen as a change.
     const found = fstatSync(file);

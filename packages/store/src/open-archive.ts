@@ -18,6 +18,8 @@ export interface OpenOptions {
   base?: string;
   /** What files held when they were last parsed, for a program that opens the archive again and again. */
   parsed?: ParsedFiles;
+  /** Whether nothing will be written: files are read more quickly then, and nothing is kept of them. */
+  readOnly?: boolean;
 }
 
 /**
@@ -31,14 +33,14 @@ export interface OpenOptions {
  * if (opened.ok) for (const id of opened.value.documentIds()) console.log(id);
  */
 export function openArchive(dir: string, options: OpenOptions = {}): Outcome<Store> {
-  const { parsed } = options;
-  const opened = openAlone(dir);
+  const { parsed, readOnly = false } = options;
+  const opened = openAlone(dir, readOnly);
   if (!opened.ok) return opened;
   const { folder, archive } = opened.value;
   if (options.base === undefined)
     return { ok: true, value: new Store(folder, archive, { parsed }) };
 
-  const base = openAlone(options.base);
+  const base = openAlone(options.base, readOnly);
   if (!base.ok) return base;
   const isSame = base.value.folder.root === folder.root;
   const inherited = isSame
@@ -52,7 +54,7 @@ interface Opened {
   archive: ConstructorParameters<typeof Store>[1];
 }
 
-function openAlone(dir: string): Outcome<Opened> {
+function openAlone(dir: string, readOnly: boolean): Outcome<Opened> {
   if (!existsSync(join(dir, 'archive.json')))
     return {
       ok: false,
@@ -65,7 +67,7 @@ function openAlone(dir: string): Outcome<Opened> {
         },
       ],
     };
-  const folder = new ArchiveFolder(dir);
+  const folder = new ArchiveFolder(dir, readOnly);
   const text = folder.text('archive.json');
   if (!text.ok)
     return { ok: false, findings: [unreadable('archive.json', text.reason, text.detail)] };

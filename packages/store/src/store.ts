@@ -215,8 +215,13 @@ export class Store {
     return [...(this.#base?.problems() ?? []), ...[...this.#problems.values()].flat()];
   }
 
-  /** Begins a set of changes that is written as a whole or not at all. */
+  /**
+   * Begins a set of changes that is written as a whole or not at all.
+   *
+   * @throws TypeError when the archive was opened to be read only.
+   */
   begin(): Change {
+    if (this.#folder.isReadOnly) throw new TypeError('The archive was opened to be read only.');
     return new Change(this.#folder, () => {
       this.#kept.clear();
       this.#problems.clear();

@@ -16,7 +16,7 @@ interface NodeProcess {
 // the time; a browser has none that answers at once.
 const { process } = globalThis as { process?: NodeProcess };
 const native = process?.getBuiltinModule?.('node:crypto') as Partial<NodeCrypto> | undefined;
-const OTHER_SPACE = /[^\S ]|  /;
+const OTHER_SPACE = /[^\S ]/;
 
 /**
  * Hashes a segment's text as ledgers do: the first 16 hexadecimal digits of the SHA-256 of the
@@ -33,7 +33,8 @@ const OTHER_SPACE = /[^\S ]|  /;
 export function hashText(text: string): string {
   const composed = text.normalize('NFC');
   // Most texts have single spaces: to see that is quicker than to write them anew.
-  const oneSpace = OTHER_SPACE.test(composed) ? composed.replaceAll(/\s+/g, ' ') : composed;
+  const isSingle = !composed.includes('  ') && !OTHER_SPACE.test(composed);
+  const oneSpace = isSingle ? composed : composed.replaceAll(/\s+/g, ' ');
   const hash =
     native?.hash?.('sha256', oneSpace, 'hex') ?? bytesToHex(sha256(utf8ToBytes(oneSpace)));
   return hash.slice(0, DIGITS);

@@ -60,7 +60,8 @@ export function compileDocument(store: Store, id: string): Outcome<CompiledDocum
     const { present, total } = completeness(skeleton.value, text);
     if (present === 0) continue;
     texts.set(language, { text, present, total });
-    const ledger = store.ledger(language, id);
+    // Of an original there is nothing to tell.
+    const ledger = language === originalLanguage ? undefined : store.ledger(language, id);
     if (ledger?.ok === false) findings.push(...ledger.findings);
     if (ledger?.ok) ledgers.set(language, ledger.value);
   }

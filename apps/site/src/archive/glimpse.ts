@@ -34,7 +34,8 @@ export class Glimpse {
   #present(language: string): string[] {
     const bundle = this.#store.bundle(language, this.#id);
     if (bundle?.ok !== true) return [];
-    return Object.entries(bundle.value).flatMap(([id, text]) => (text.trim() === '' ? [] : id));
+    const texts = bundle.value;
+    return Object.keys(texts).filter((id) => texts[id]?.trim() !== '');
   }
 
   #asked(): ReadonlySet<string> {

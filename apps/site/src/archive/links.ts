@@ -1,3 +1,5 @@
+import type { Redirect } from '@archive/schema';
+
 import { bestLanguage } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { documentPath } from './paths.ts';
@@ -35,8 +37,15 @@ export function resolver(site: Site, language: string): (href: string) => string
   };
 }
 
+const moves = new WeakMap<readonly Redirect[], ReadonlyMap<string, string>>();
+
 /** The id that a document has today. */
 function movedTo(site: Site, id: string): string {
-  const moved = site.store.redirects().find((each) => each.type === 'moved' && each.from === id);
-  return moved?.type === 'moved' ? moved.to : id;
+  const redirects = site.store.redirects();
+  let known = moves.get(redirects);
+  if (known === undefined) {
+    known = new Map(redirects.flatMap((one) => (one.type === 'moved' ? [[one.from, one.to]] : [])));
+    moves.set(redirects, known);
+  }
+  return known.get(id) ?? id;
 }

@@ -18,9 +18,13 @@ export function placesIn(text: string | undefined): Places | null {
   return parts.some((part, index) => index % 2 === 0 && part.includes('{{')) ? null : parts;
 }
 
-/** Whether values choose no form of a text, and are texts and figures themselves. */
+/**
+ * Whether values choose no form of a text, and are texts and figures themselves. That nothing is to
+ * be escaped, which `@archive/render` asks for, holds here in any case.
+ */
 export function isPlain(values: Readonly<Record<string, unknown>>): values is Values {
   for (const key in values) {
+    if (key === 'interpolation') continue;
     const type = typeof values[key];
     if ((type !== 'string' && type !== 'number') || key === 'context' || key === 'count')
       return false;

@@ -66,6 +66,7 @@ function makeWords(store: Store, tag: string, defaultLanguage: string): Words {
   // A language that the run-time has no data for would otherwise speak the system's language.
   const names = new Intl.DisplayNames(order, { type: 'language', fallback: 'none' });
   const lists = new Intl.ListFormat(order, { type: 'conjunction' });
+  const listed = recent<string>();
   const autonyms = new Map(store.archive.languages.map(({ tag: each, name }) => [each, name]));
   return {
     language: tag,
@@ -74,7 +75,8 @@ function makeWords(store: Store, tag: string, defaultLanguage: string): Words {
     translate,
     say: (key, values) => (values === undefined ? plain(key) : translate(key, values)),
     languageName: remembered((other) => nameOf(names, other) ?? autonyms.get(other) ?? other),
-    list: (items) => lists.format(items),
+    list: (items) =>
+      items.length === 1 ? (items[0] ?? '') : listed(items.join('\n'), () => lists.format(items)),
   };
 }
 

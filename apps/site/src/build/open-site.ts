@@ -20,7 +20,7 @@ export interface Opened {
 
 /** Opens the archive to build; finds out what is wrong with it, or with what was asked for. */
 export function openForBuild({ archive, base, out, basePath, url }: BuildOptions): Outcome<Opened> {
-  const opened = openArchive(archive, { base });
+  const opened = openArchive(archive, { base, readOnly: true });
   if (!opened.ok) return opened;
   const store = opened.value;
   const findings = [...languageFaults(store.languages)];

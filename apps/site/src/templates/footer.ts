@@ -1,14 +1,13 @@
 import { homePath } from '../archive/paths.ts';
-import type { Site } from '../archive/site.ts';
-import type { Words } from '../archive/words.ts';
 import { fill } from '../theme/template.ts';
 import { lines, markup, nothing, text, when } from './html.ts';
 import type { Html } from './html.ts';
 import { phrase } from './in-language.ts';
 import { rightsLine } from './rights-line.ts';
+import { sharedPiece } from './shared-piece.ts';
 
 /** The foot of every page. */
-export function footer(site: Site, words: Words): Html {
+export const footer = sharedPiece((site, words) => {
   const { rights, repository, contact } = site.store.archive;
   const { archive: name, tagline } = site.names(words.language);
   const home = text(site.href(homePath(words.language)));
@@ -35,4 +34,4 @@ ${links}
 </ul>`,
   };
   return fill(site.theme.templates.footer, pieces, site, words);
-}
+});

@@ -5,12 +5,12 @@ import type { Words } from '../archive/words.ts';
 import type { Work } from '../archive/work.ts';
 import { feedsOf } from '../feeds/feeds-of.ts';
 import { policy } from '../policy.ts';
-import { remembered } from '../remembered.ts';
 import { each, lines, markup, nothing, text, when } from './html.ts';
 import type { Html } from './html.ts';
 import { jsonLd } from './json-ld.ts';
 import { openGraph } from './open-graph.ts';
 import { scriptWords } from './script-words.ts';
+import { sharedPiece } from './shared-piece.ts';
 
 /** What a page tells machines about itself. */
 export interface HeadFacts {
@@ -47,26 +47,43 @@ export interface Alternate {
 
 const LONGEST_TITLE = 70;
 
+/** What no browser can do without, before any text. */
+const FIRST = lines(
+  markup`<meta charset="utf-8">`,
+  markup`<meta name="viewport" content="width=device-width, initial-scale=1">`,
+  markup`<meta http-equiv="Content-Security-Policy" content="${text(policy)}">`,
+);
+
 /** The head of a page. */
 export function head(site: Site, words: Words, page: HeadFacts): Html {
   const name = site.names(words.language).archive.text;
-  const { assets } = site;
-  const href = (path: string): Html => text(site.href(path));
   return lines(
-    markup`<meta charset="utf-8">`,
-    markup`<meta name="viewport" content="width=device-width, initial-scale=1">`,
-    markup`<meta http-equiv="Content-Security-Policy" content="${text(policy)}">`,
+    FIRST,
     markup`<title>${text(titleText(page.title, name))}</title>`,
     when(page.description, (said) => markup`<meta name="description" content="${text(said)}">`),
     page.unlisted === true ? markup`<meta name="robots" content="noindex">` : nothing,
-    when(page.sendsTo, (path) => markup`<meta http-equiv="refresh" content="0;url=${href(path)}">`),
+    when(
+      page.sendsTo,
+      (path) => markup`<meta http-equiv="refresh" content="0;url=${text(site.href(path))}">`,
+    ),
     markup`<meta name="color-scheme" content="light dark">`,
     canonical(site, page),
     alternates(site, page),
-    feeds(site, words, page),
+    // The pages below a collection have the feeds that it has.
+    feeds(site, words, page.path.split('/', 2).join('/')),
     openGraph(site, words, page),
     page.metadata ?? nothing,
     when(page.data, jsonLd),
+    look(site, words),
+    page.sendsTo === undefined ? scripts(site, words, page.scripts?.join(' ')) : nothing,
+  );
+}
+
+/** Type, styles and icon. */
+const look = sharedPiece((site, words) => {
+  const { assets } = site;
+  const href = (path: string): Html => text(site.href(path));
+  return lines(
     when(
       assets.fontOf(words.language),
       (font) =>
@@ -74,19 +91,18 @@ export function head(site: Site, words: Words, page: HeadFacts): Html {
     ),
     markup`<link rel="stylesheet" href="${href(assets.stylesheet)}">`,
     markup`<link rel="icon" href="${href(assets.icon)}" type="image/svg+xml">`,
-    page.sendsTo === undefined ? scripts(site, words, page.scripts) : nothing,
   );
-}
+});
 
-/** Modules: they run once the page is there. */
-function scripts(site: Site, words: Words, more: readonly string[] = []): Html {
+/** Modules, by their names with a space between: they run once the page is there. */
+const scripts = sharedPiece((site, words, more) => {
   const script = (module: string): Html => {
     const path = site.assets.scripts.get(module);
     if (path === undefined) throw new Error(`There is no script src/client/${module}.ts.`);
     return markup`<script type="module" src="${text(site.href(path))}"></script>`;
   };
-  return lines(scriptWords(words), each(['site', ...more], script));
-}
+  return lines(scriptWords(words), each(['site', ...(more === '' ? [] : more.split(' '))], script));
+});
 
 /** The archive's name stands behind a title, but for a long one that would be cut where it is shown. */
 function titleText(title: string, name: string): string {
@@ -113,21 +129,11 @@ function alternates(site: Site, page: HeadFacts): Html {
   );
 }
 
-const knownFeeds = new WeakMap<Words, (path: string) => Html>();
-
-/** What brings news of the page's collection, and of all that is in its language. */
-function feeds(site: Site, words: Words, page: HeadFacts): Html {
-  let known = knownFeeds.get(words);
-  if (known === undefined) {
-    known = remembered((path) =>
-      each(
-        feedsOf(site, words.language, { path }),
-        (feed) =>
-          markup`<link rel="alternate" type="${text(feed.type)}" title="${text(feed.title)}" href="${text(site.href(feed.path))}">`,
-      ),
-    );
-    knownFeeds.set(words, known);
-  }
-  // The pages below a collection have the feeds that it has.
-  return known(page.path.split('/', 2).join('/'));
-}
+/** What brings news of a collection, by its path, and of all that is in its language. */
+const feeds = sharedPiece((site, words, path) =>
+  each(
+    feedsOf(site, words.language, { path }),
+    (feed) =>
+      markup`<link rel="alternate" type="${text(feed.type)}" title="${text(feed.title)}" href="${text(site.href(feed.path))}">`,
+  ),
+);

@@ -1,8 +1,6 @@
-import type { Site } from '../archive/site.ts';
-import type { Words } from '../archive/words.ts';
 import { each, markup, nothing } from './html.ts';
-import type { Html } from './html.ts';
 import { phrase } from './in-language.ts';
+import { sharedPiece } from './shared-piece.ts';
 
 // More would no longer be a line.
 const MOST = 8;
@@ -11,7 +9,7 @@ const MOST = 8;
  * A collection's name in the archive's other languages on one line, as reviews in several
  * languages print it. An ornament: the switcher has the links.
  */
-export function polyglot(site: Site, words: Words, collection: string): Html {
+export const polyglot = sharedPiece((site, words, collection) => {
   const names = site.languages
     .filter(({ tag }) => tag !== words.language)
     .map(({ tag }) => ({ tag, name: site.names(tag).collections.get(collection)?.name }))
@@ -20,4 +18,4 @@ export function polyglot(site: Site, words: Words, collection: string): Html {
   const dash = markup`<span class="dash"> – </span>`;
   const line = each(names, (name) => phrase(site, words, name), dash);
   return markup`<p class="polyglot" aria-hidden="true">${line}</p>`;
-}
+});

@@ -1,9 +1,10 @@
-import { segments, type Skeleton } from '@archive/schema';
+import type { Skeleton } from '@archive/schema';
 
 import { escapeHtml } from '../escape-html.ts';
 import { directionOfTag } from '../language.ts';
 import { collectNotes, type Notes } from '../notes.ts';
 import type { Direction, RenderInput, RenderOptions } from '../render-input.ts';
+import { segmentIds } from '../segment-ids.ts';
 import { findSegment, textOf, type Segment } from '../segment.ts';
 import { wordsFor, type Words } from '../words.ts';
 
@@ -40,8 +41,9 @@ export function openPage(input: RenderInput, options: RenderOptions): Page {
   const directionOf = options.directionOf ?? directionOfTag;
   const prefix = options.idPrefix ?? '';
   const notes = collectNotes(input, directionOf);
-  const reserved = new Set(segments(skeleton).map(({ id }) => id));
-  for (const { segment } of notes.translator) reserved.add(segment.id);
+  const ids = segmentIds(skeleton);
+  const added = notes.translator.map(({ segment }) => segment.id);
+  const reserved = added.length === 0 ? ids : new Set([...ids, ...added]);
   const taken = new Set<string>();
   return {
     skeleton,

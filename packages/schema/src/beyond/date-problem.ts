@@ -5,9 +5,14 @@ import { show } from '../explain/show.ts';
 /** A day that every month has: nearly all of them, and known without reading the date. */
 const commonDay = /^[0-9]{4}-[0-9]{2}-(?:[01][0-9]|2[0-8])$/;
 
+/** Whether there is no date, or one that is right at first sight. An archive has millions of them. */
+export function isDay(text: string | undefined): boolean {
+  return text === undefined || commonDay.test(text);
+}
+
 /** Tells what is wrong with a date that has the right form, if anything is. */
 export function dateProblem(text: string | undefined, pointer: string): Problem[] {
-  if (text === undefined || commonDay.test(text) || parseEdtf(text) !== undefined) return [];
+  if (text === undefined || isDay(text) || parseEdtf(text) !== undefined) return [];
   const ends = text.split('/');
   const wrong = ends.find((end) => end !== '' && end !== '..' && parseEdtf(end) === undefined);
   const name = show(pointer.slice(pointer.lastIndexOf('/') + 1));

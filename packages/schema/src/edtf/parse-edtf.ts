@@ -2,7 +2,7 @@ import { edtfRange } from './edtf-range.ts';
 import type { Edtf, EdtfBound, EdtfDate } from './edtf.ts';
 
 const dateForm =
-  /^(?<year>-?(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX))(?:-(?<month>[0-9]{2}|XX)(?:-(?<day>[0-9]{2}|XX))?)?(?<mark>[?~%])?$/;
+  /^(-?(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX))(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?([?~%])?$/;
 
 const seasons = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as const;
 
@@ -38,17 +38,16 @@ function parseBound(text: string): EdtfBound | undefined {
 }
 
 function parseDate(text: string): EdtfDate | undefined {
-  const {
-    year: yearText,
-    month: monthText,
-    day: dayText,
-    mark,
-  } = dateForm.exec(text)?.groups ?? {};
-  if (yearText === undefined || /^-0+$/.test(yearText.replaceAll('X', '0'))) return undefined;
-  const unknownDigits = yearText.split('X').length - 1;
+  const [, yearText, monthText, dayText, mark] = dateForm.exec(text) ?? [];
+  if (yearText === undefined) return undefined;
+  const firstUnknown = yearText.indexOf('X');
+  const unknownDigits = firstUnknown < 0 ? 0 : yearText.length - firstUnknown;
+  const year = Number(yearText.replaceAll('X', '0'));
+  // There is one year 0, and it has no sign.
+  if (Object.is(year, -0)) return undefined;
   const common = {
     type: 'date',
-    year: Number(yearText.replaceAll('X', '0')),
+    year,
     uncertain: mark === '?' || mark === '%',
     approximate: mark === '~' || mark === '%',
   } as const;
