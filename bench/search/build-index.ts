@@ -10,7 +10,7 @@ import { writeSearch } from '../../apps/site/src/search/write-search.ts';
 const [archive = '', out = ''] = process.argv.slice(2);
 // A generated archive has no words of its own.
 const base = fileURLToPath(new URL('../../packages/content', import.meta.url));
-const opened = openForBuild({ archive, base, out });
+const opened = await openForBuild({ archive, base, out });
 if (!opened.ok) throw new Error(opened.findings[0]?.message);
 const { store, address, theme } = opened.value;
 const site = makeSite(store, loadAssets(theme), address, { theme, search: true });

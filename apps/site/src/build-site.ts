@@ -6,7 +6,7 @@ import { buildRest } from './build/build-rest.ts';
 import { buildTogether } from './build/build-together.ts';
 import { openForBuild } from './build/open-site.ts';
 import { documentsToBuild, isUnchanged, toldBy, unchangedSince } from './build/plan.ts';
-import { dropRecord, readRecord, writeRecord } from './build/record.ts';
+import { dropRecord, hasRecord, readRecord, writeRecord } from './build/record.ts';
 import { SecondThread, paysFor } from './build/second-thread.ts';
 import { OutputFolder } from './output/output-folder.ts';
 
@@ -28,20 +28,22 @@ export async function buildSite(
 ): Promise<BuildReport> {
   const start = performance.now();
   const took = (): number => performance.now() - start;
-  const opened = openForBuild(options);
+  const opened = await openForBuild(options);
   if (!opened.ok) {
     const counts = { pages: 0, written: 0, unchanged: 0, removed: 0 };
     return { ...counts, ms: took(), findings: opened.findings };
   }
   const { store, address, theme } = opened.value;
+  const texts = store.documentIds().length * store.languages.length;
+  // Where nothing is known all is built: the thread may get ready while this one does.
+  const early = !hasRecord(options.out) && paysFor(texts) ? new SecondThread(options) : undefined;
   // Looked at before anything is read: what changes meanwhile is seen as a change the next time.
   const stamps = store.stamps();
   const key = buildKey(options, opened.value, stamps.shared);
   const record = readRecord(options.out, key);
-  // Where nothing is known all is built: the thread may begin while this one gets ready.
-  const isNew = record === undefined;
-  const texts = store.documentIds().length * store.languages.length;
-  const second = isNew && paysFor(texts) ? new SecondThread(options) : undefined;
+  const second =
+    early ?? (record === undefined && paysFor(texts) ? new SecondThread(options) : undefined);
+  second?.begin();
   const out = new OutputFolder(options.out);
   const unchanged = unchangedSince(record, out, stamps.documents, (path) => store.stamp(path));
   if (record !== undefined && isUnchanged(record, out, stamps.documents, unchanged)) {
@@ -66,6 +68,7 @@ export async function buildSite(
     (paysFor(ids.length * site.languages.length)
       ? new SecondThread(options, known, ids)
       : undefined);
+  thread?.begin();
   await buildTogether(site, out, ids, thread, ({ id, built, findings }, done) => {
     onProgress({ part: 'documents', done, total: ids.length });
     found.set(id, findings);

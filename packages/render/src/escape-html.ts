@@ -33,5 +33,8 @@ export function escapeHtml(text: string): string {
 }
 
 function withoutImpossible(text: string): string {
-  return text.toWellFormed().replaceAll(LINE_ENDS, '\n').replaceAll(IMPOSSIBLE, '\ufffd');
+  const lines = text.replaceAll(LINE_ENDS, '\n');
+  // Mostly that was all there was to it.
+  if (!QUESTIONABLE.test(lines)) return lines;
+  return lines.toWellFormed().replaceAll(IMPOSSIBLE, '\ufffd');
 }

@@ -38,18 +38,21 @@ const numbersIn = remembered((language) =>
 
 /** A whole number in the digits of a language, without separators: a year, a note's number. */
 export function formatNumber(number: number, language: string): string {
-  const known = Number.isInteger(number) ? smallIn(language)[number] : undefined;
-  return known ?? written(number, language);
+  if (!Number.isInteger(number) || number < 0)
+    return numbersIn(language)?.format(number) ?? String(number);
+  const digits = digitsIn(language);
+  const text = String(number);
+  if (digits === null) return text;
+  let own = '';
+  for (const digit of text) own += digits[Number(digit)] ?? digit;
+  return own;
 }
 
-// The numbers of notes: a page says them again and again.
-const smallIn = remembered((language) =>
-  Array.from({ length: 50 }, (_, number) => written(number, language)),
-);
-
-function written(number: number, language: string): string {
-  return numbersIn(language)?.format(number) ?? String(number);
-}
+/** The digits of a language; `null` where they are those of ASCII. Intl takes longer to put them down. */
+const digitsIn = remembered((language) => {
+  const digits = Array.from({ length: 10 }, (_, digit) => numbersIn(language)?.format(digit) ?? '');
+  return digits.every((digit, index) => digit === String(index) || digit === '') ? null : digits;
+});
 
 const ordinalsIn = remembered((language) =>
   isKnownToIntl(language) ? new Intl.PluralRules(language, { type: 'ordinal' }) : null,

@@ -1,11 +1,7 @@
 import type { Entry } from '../archive/entry.ts';
 import type { Site } from '../archive/site.ts';
 import type { BuildOptions, Progress } from '../build-report.ts';
-import { writeCards } from '../cards/write-cards.ts';
-import { MadeBefore } from '../downloads/made-before.ts';
-import { writeDownloads } from '../downloads/write-downloads.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
-import { writeSearch } from '../search/write-search.ts';
 import { writeLists } from '../write-lists.ts';
 import { toldBy } from './plan.ts';
 import { tellsSame } from './record.ts';
@@ -21,7 +17,10 @@ interface Builds {
   readonly begin: (part: Progress['part']) => void;
 }
 
-/** Writes what is no document's own. Lists stay as they are while documents tell what they told. */
+/**
+ * Writes what is no document's own. Lists stay as they are while documents tell what they told.
+ * What writes the parts that can be left out is loaded where they are not.
+ */
 export async function buildRest(
   site: Site,
   out: OutputFolder,
@@ -39,12 +38,17 @@ export async function buildRest(
 
   if (options.downloads === true) {
     begin('downloads');
+    const [{ MadeBefore }, { writeDownloads }] = await Promise.all([
+      import('../downloads/made-before.ts'),
+      import('../downloads/write-downloads.ts'),
+    ]);
     const made = new MadeBefore(options.out);
     writeDownloads(site, out, made, built);
     made.save();
   }
   if (options.search === true) {
     begin('search');
+    const { writeSearch } = await import('../search/write-search.ts');
     const searched = [...documents].map(
       ([id, { stamp, built: document }]) => [id, { stamp, entry: document.told.entry }] as const,
     );
@@ -52,6 +56,7 @@ export async function buildRest(
   }
   if (site.cards) {
     begin('cards');
+    const { writeCards } = await import('../cards/write-cards.ts');
     await writeCards(site, out, options.out, entriesOf(documents));
   }
   return { lists, files: [...out.files].slice(before), pages, findings };

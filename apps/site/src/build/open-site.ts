@@ -19,7 +19,13 @@ export interface Opened {
 }
 
 /** Opens the archive to build; finds out what is wrong with it, or with what was asked for. */
-export function openForBuild({ archive, base, out, basePath, url }: BuildOptions): Outcome<Opened> {
+export async function openForBuild({
+  archive,
+  base,
+  out,
+  basePath,
+  url,
+}: BuildOptions): Promise<Outcome<Opened>> {
   const opened = openArchive(archive, { base, readOnly: true });
   if (!opened.ok) return opened;
   const store = opened.value;
@@ -27,7 +33,7 @@ export function openForBuild({ archive, base, out, basePath, url }: BuildOptions
   if (resolve(out) === store.dir) findings.push(outIsArchive(out));
   const address = addressOf(url ?? store.archive.url, basePath);
   if (!address.ok) findings.push(...address.findings);
-  const theme = readTheme(store);
+  const theme = await readTheme(store);
   if (!theme.ok) findings.push(...theme.findings);
   if (findings.length > 0 || !address.ok || !theme.ok) return { ok: false, findings };
   return { ok: true, value: { store, address: address.value, theme: theme.value } };

@@ -1,4 +1,12 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 import type { Finding } from '@archive/schema';
@@ -44,6 +52,11 @@ export interface RestBuilt {
 
 /** A hidden file: servers do not give it out. */
 const name = '.archive-build.jsonl';
+
+/** Whether there is a record in a folder, of whatever worth. */
+export function hasRecord(dir: string): boolean {
+  return existsSync(join(dir, name));
+}
 
 /**
  * Reads the record in a folder, if there is one. Only what this program has written is looked for: a

@@ -18,6 +18,8 @@ export interface SecondShare {
   /** All of the archive where they are left out. */
   readonly ids: readonly string[] | undefined;
   readonly taken: Int32Array<SharedArrayBuffer>;
+  /** Whether it may read the archive: 1, or 0 for not yet. */
+  readonly mayBegin: Int32Array<SharedArrayBuffer>;
   /** The folder in which Node keeps what it compiled, where it does. */
   readonly compiled: string | undefined;
 }
@@ -25,10 +27,11 @@ export interface SecondShare {
 /** What it says: what came of a piece, and, when all is done, what it did to the folder. */
 export type Said = { readonly results: DocumentResult[] } | { readonly written: Written };
 
-const { options, known, ids, taken } = workerData as SecondShare;
+const { options, known, ids, taken, mayBegin } = workerData as SecondShare;
+Atomics.wait(mayBegin, 0, 0);
 const say = (said: Said): void => parentPort?.postMessage(said, []);
 
-const opened = openForBuild(options);
+const opened = await openForBuild(options);
 if (opened.ok) {
   const { store, address, theme } = opened.value;
   const site = makeSite(store, loadAssets(theme), address, { ...options, known, theme });

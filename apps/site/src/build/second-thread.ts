@@ -17,11 +17,13 @@ export function paysFor(texts: number): boolean {
   return texts >= ENOUGH && availableParallelism() > 1;
 }
 
-/** A thread that builds documents beside the first one, from when it is made. */
+/** A thread that builds documents beside the first one. It gets ready when it is made, and waits. */
 export class SecondThread {
   /** Counts the pieces that were taken of the documents. */
   readonly taken: Int32Array<SharedArrayBuffer>;
   readonly #worker: Worker;
+  /** Whether it may read the archive: 1, or 0 for not yet. */
+  readonly #mayBegin = counter();
 
   /**
    * @param known What documents told that are not built again.
@@ -34,7 +36,14 @@ export class SecondThread {
   ) {
     this.taken = counter();
     const compiled = getCompileCacheDir();
-    const told: SecondShare = { options, known, ids, taken: this.taken, compiled };
+    const told: SecondShare = {
+      options,
+      known,
+      ids,
+      taken: this.taken,
+      mayBegin: this.#mayBegin,
+      compiled,
+    };
     const isSource = import.meta.url.endsWith('.ts');
     const name = `./second-thread-start.${isSource ? 'ts' : 'js'}`;
     const program = new URL(name, import.meta.url);
@@ -42,6 +51,12 @@ export class SecondThread {
       workerData: told,
       ...(isSource && { execArgv: ['--conditions=@archive/source'] }),
     });
+  }
+
+  /** Lets it begin. */
+  begin(): void {
+    Atomics.store(this.#mayBegin, 0, 1);
+    Atomics.notify(this.#mayBegin, 0);
   }
 
   /** Takes what the thread has built, piece by piece, until it ends. */

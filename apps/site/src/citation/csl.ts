@@ -3,6 +3,7 @@ import { parseEdtf } from '@archive/schema';
 import { calendarDate } from '../archive/calendar-date.ts';
 import type { CalendarDate } from '../archive/calendar-date.ts';
 import type { Work } from '../archive/work.ts';
+import { recent } from '../remembered.ts';
 import { citationKey, oneLine } from './citation-key.ts';
 
 interface CslName {
@@ -46,7 +47,7 @@ function cslItem(work: Work): CslItem {
     ...(originalTitle !== undefined && { 'original-title': oneLine(originalTitle) }),
     ...(issuer !== undefined && { author: [nameOf(issuer.text)] }),
     ...(translators.length > 0 && { translator: translators.map(nameOf) }),
-    issued: dateOf(work.issued),
+    issued: dates(work.issued, () => dateOf(work.issued)),
     'container-title': oneLine(work.archive.text),
     'collection-title': oneLine(work.collection.text),
     language: work.language,
@@ -58,6 +59,9 @@ function cslItem(work: Work): CslItem {
 function nameOf(name: string): CslName {
   return { literal: oneLine(name) };
 }
+
+// A document's date is that of all its texts.
+const dates = recent<CslDate>();
 
 function dateOf(edtf: string): CslDate {
   const first = calendarDate(edtf);

@@ -4,7 +4,6 @@ import type { Store } from '@archive/store';
 import { faultAt } from './place.ts';
 import { NEEDED, SLOTS, TEXTS } from './slots.ts';
 import type { SlotOf, TemplateName } from './slots.ts';
-import { templateFaults } from './template-faults.ts';
 import { compile } from './template.ts';
 import type { Hole, PlacedHole, Template } from './template.ts';
 import type { ThemeFiles } from './theme-files.ts';
@@ -12,12 +11,14 @@ import type { ThemeFiles } from './theme-files.ts';
 const RULE = 'theme-template';
 
 /** Reads a template of an archive's theme; finds out what is wrong with it. */
-export function readTemplate<T extends TemplateName>(
+export async function readTemplate<T extends TemplateName>(
   store: Store,
   files: ThemeFiles,
   name: T,
   path: string,
-): Outcome<Template<T>> {
+): Promise<Outcome<Template<T>>> {
+  // It brings a whole HTML parser along, and few archives have templates.
+  const { templateFaults } = await import('./template-faults.ts');
   const read = store.text(path);
   if (!read.ok) return read;
   const source = withoutComments(read.value.replaceAll('\r\n', '\n')).trimEnd();

@@ -22,7 +22,7 @@ export interface Theme {
 export const plainTheme: Theme = { templates: builtIn, css: '', files: new Map() };
 
 /** Reads the theme that archive.json names; what it does not name is as the site has it by itself. */
-export function readTheme(store: Store): Outcome<Theme> {
+export async function readTheme(store: Store): Promise<Outcome<Theme>> {
   const { theme } = store.archive;
   if (theme === undefined) return { ok: true, value: plainTheme };
   const files = new ThemeFiles(store);
@@ -33,16 +33,16 @@ export function readTheme(store: Store): Outcome<Theme> {
     if (style.ok) css = style.value;
     else findings.push(...style.findings);
   }
-  const replace = <T extends TemplateName>(name: T): Templates[T] => {
+  const replace = async <T extends TemplateName>(name: T): Promise<Templates[T]> => {
     const path = theme.templates?.[name];
     if (path === undefined) return builtIn[name];
-    const template = readTemplate(store, files, name, path);
+    const template = await readTemplate(store, files, name, path);
     if (template.ok) return template.value as Templates[T];
     findings.push(...template.findings);
     return builtIn[name];
   };
   const templates = Object.fromEntries(
-    TEMPLATE_NAMES.map((name) => [name, replace(name)]),
+    await Promise.all(TEMPLATE_NAMES.map(async (name) => [name, await replace(name)] as const)),
   ) as unknown as Templates;
   if (findings.length > 0) return { ok: false, findings };
   return { ok: true, value: { templates, css, files: files.files } };

@@ -89,6 +89,46 @@ describe('formatDate', () => {
     expect(format(text, 'en')).toBe(text);
   });
 
+  it('says days, months and years as Intl does, in every language it knows', () => {
+    const letters = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(0x61 + index));
+    const tags = letters.flatMap((a) =>
+      letters.flatMap((b) => [`${a}${b}`, ...letters.map((c) => `${a}${b}${c}`)]),
+    );
+    const languages = Intl.DateTimeFormat.supportedLocalesOf([
+      ...tags,
+      'zh-Hant',
+      'sr-Latn',
+      'ar-EG',
+      'pt-PT',
+      'en-GB',
+    ]);
+    expect(languages.length).toBeGreaterThan(150);
+    const fields = [
+      { year: 'numeric' },
+      { year: 'numeric', month: 'long' },
+      { year: 'numeric', month: 'long', day: 'numeric' },
+    ] as const;
+    const wrong = languages.flatMap((language) =>
+      fields.flatMap((parts, index) => {
+        const intl = new Intl.DateTimeFormat(language, {
+          calendar: 'gregory',
+          timeZone: 'UTC',
+          ...parts,
+        });
+        return Array.from({ length: 12 }, (_, month) => {
+          const date = new Date(0);
+          date.setUTCFullYear([7, 476, 1999, 2031][month % 4] ?? 0, month, 1 + ((month * 11) % 28));
+          const edtf = date.toISOString().slice(0, [4, 7, 10][index]);
+          const said = format(edtf, language);
+          // What the figures leave out of a date is its beginning.
+          const right = intl.format(new Date(`${edtf}${['-01-01', '-01', ''][index]}`));
+          return said === right ? [] : [`${language} ${edtf}: ${said} ${right}`];
+        }).flat();
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('is not escaped for HTML by what i18next fills in', () => {
     const t = (_key: string, values: Record<string, unknown>): string => JSON.stringify(values);
     expect(formatDate('2022-21', 'en', t)).toContain('"escapeValue":false');

@@ -3,6 +3,7 @@ import { parseEdtf, type EdtfDate, type EdtfInterval } from '@archive/schema';
 import { formatNumber, ordinalForm } from '../language.ts';
 import { fill, type Translate } from '../translate.ts';
 import { dateFormat, type CalendarPrecision } from './date-formats.ts';
+import { formatInMonth } from './in-month.ts';
 
 /**
  * Says a date in words: days, months, years and stretches between them as Intl has them, always in
@@ -76,27 +77,12 @@ function formatYear(year: number, language: string): string {
 }
 
 function formatCalendar(date: EdtfDate, precision: CalendarPrecision, language: string): string {
-  const format = dateFormat(language, precision, date.year < 1);
-  return format === null ? figures(date) : formatted(format, instant(date));
-}
-
-type Instant = ReturnType<typeof instant>;
-
-// The date of a document is said several times on its page, and again on its neighbours'.
-const said = new WeakMap<Intl.DateTimeFormat, Map<string, string>>();
-const MOST = 1000;
-
-function formatted(format: Intl.DateTimeFormat, date: Instant): string {
-  let known = said.get(format);
-  if (known === undefined) said.set(format, (known = new Map()));
-  const key = String(date.valueOf());
-  let text = known.get(key);
-  if (text === undefined) {
-    text = format.format(date);
-    if (known.size >= MOST) known.clear();
-    known.set(key, text);
-  }
-  return text;
+  const { year, month = 1, day = 1 } = date;
+  const format = dateFormat(language, precision, year < 1);
+  if (format === null) return figures(date);
+  return year < 1
+    ? format.format(instant(date))
+    : formatInMonth(format, language, { year, month, day });
 }
 
 function formatInterval({ from, to }: EdtfInterval, language: string, t: Translate): string {
