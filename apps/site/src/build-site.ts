@@ -6,7 +6,8 @@ import { buildRest } from './build/build-rest.ts';
 import { buildTogether } from './build/build-together.ts';
 import { openForBuild } from './build/open-site.ts';
 import { documentsToBuild, isUnchanged, toldBy, unchangedSince } from './build/plan.ts';
-import { dropRecord, hasRecord, readRecord, writeRecord } from './build/record.ts';
+import { PackedDocument, dropRecord, hasRecord, readRecord, writeRecord } from './build/record.ts';
+import type { RecordedDocument } from './build/record.ts';
 import { SecondThread, paysFor } from './build/second-thread.ts';
 import { OutputFolder } from './output/output-folder.ts';
 
@@ -56,13 +57,15 @@ export async function buildSite(
   const known = toldBy(unchanged);
   const site = makeSite(store, loadAssets(theme), address, { ...options, known, theme });
   const ids = documentsToBuild(site, record, unchanged);
-  const documents = new Map(unchanged);
+  const documents = new Map<string, RecordedDocument>(unchanged);
   for (const id of ids) documents.delete(id);
   for (const { built } of documents.values()) out.keepAll(built.files);
   // From here on the folder is not what the record says.
   dropRecord(options.out);
 
   const found = new Map([...documents].map(([id, { built }]) => [id, built.findings]));
+  let pages = 0;
+  for (const { built } of documents.values()) pages += built.pages;
   const thread =
     second ??
     (paysFor(ids.length * site.languages.length)
@@ -72,12 +75,16 @@ export async function buildSite(
   await buildTogether(site, out, ids, thread, ({ id, built, findings }, done) => {
     onProgress({ part: 'documents', done, total: ids.length });
     found.set(id, findings);
-    site.catalogue.know(id, built?.told.entry);
-    if (built === undefined) return;
+    if (built === undefined) {
+      site.catalogue.know(id, undefined);
+      return;
+    }
     out.note(built.files);
+    pages += built.pages;
     // What could not be read is to be looked at again.
     const isRead = findings.every(({ severity }) => severity !== 'error');
-    documents.set(id, { stamp: isRead ? (stamps.documents.get(id) ?? '') : '', built });
+    const stamp = isRead ? (stamps.documents.get(id) ?? '') : '';
+    documents.set(id, new PackedDocument(stamp, built.packed));
   });
   const rest = await buildRest(site, out, options, {
     record,
@@ -95,8 +102,7 @@ export async function buildSite(
   ];
   const isComplete = findings.every(({ severity }) => severity !== 'error');
   const counts = out.finish(address.basePath, isComplete);
-  let { pages } = rest;
-  for (const { built } of documents.values()) pages += built.pages;
+  pages += rest.pages;
   const pageless = [...stamps.documents].filter(([id]) => !documents.has(id));
   writeRecord(options.out, {
     key,

@@ -36,12 +36,12 @@ export interface ListsWritten {
  * Writes all that tells of more than one document: lists, feeds, records, and the few files that
  * tell of none.
  *
- * @param told What each document that has pages told, by its id.
+ * @param told What a document told that has pages; it is asked for once.
  */
 export function writeLists(
   site: Site,
   out: OutputFolder,
-  told: ReadonlyMap<string, Told>,
+  told: (id: string) => Told | undefined,
 ): ListsWritten {
   const { catalogue } = site;
   const sitemap = new Sitemap(site, (path, xml) => out.put(path, xml));
@@ -50,8 +50,9 @@ export function writeLists(
   for (const collection of site.collections) {
     const entries: Entry[] = [];
     for (const id of catalogue.collections.get(collection.id) ?? []) {
-      const found = told.get(id);
+      const found = told(id);
       if (found === undefined) continue;
+      catalogue.know(id, found.entry);
       entries.push(found.entry);
       gathered.add(found, collection);
       for (const page of textsOf(found.entry)) sitemap.add(page);

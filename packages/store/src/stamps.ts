@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 import type { ArchiveFolder } from './archive-folder.ts';
 import { FOLDERS, ROOT_FILES } from './layout.ts';
 
@@ -38,5 +40,7 @@ export function stampsOf(folder: ArchiveFolder): Stamps {
   };
   for (const name of FOLDERS)
     if (name !== 'media') walk(name, name === 'documents' || name === 'ledgers');
+  // Kept for all documents, and from one time to the next.
+  for (const [id, stamp] of documents) documents.set(id, hash('sha1', stamp, 'base64url'));
   return { documents, shared };
 }

@@ -3,7 +3,6 @@ import type { Site } from '../archive/site.ts';
 import type { BuildOptions, Progress } from '../build-report.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { writeLists } from '../write-lists.ts';
-import { toldBy } from './plan.ts';
 import { tellsSame } from './record.ts';
 import type { BuildRecord, RecordedDocument, RestBuilt } from './record.ts';
 
@@ -33,7 +32,7 @@ export async function buildRest(
   const { pages, findings } =
     rest !== undefined && tellSame(record, documents) && out.areUntouched(rest.lists, record.at)
       ? keepLists(out, rest)
-      : writeLists(site, out, toldBy(documents));
+      : writeLists(site, out, (id) => documents.get(id)?.built.told);
   const lists = [...out.files].slice(before);
 
   if (options.downloads === true) {
@@ -50,7 +49,8 @@ export async function buildRest(
     begin('search');
     const { writeSearch } = await import('../search/write-search.ts');
     const searched = [...documents].map(
-      ([id, { stamp, built: document }]) => [id, { stamp, entry: document.told.entry }] as const,
+      ([id, document]) =>
+        [id, { stamp: document.stamp, entry: document.built.told.entry }] as const,
     );
     writeSearch(site, out, options.out, new Map(searched));
   }
@@ -76,8 +76,9 @@ function tellSame(
   documents: ReadonlyMap<string, RecordedDocument>,
 ): record is BuildRecord {
   if (record?.documents.size !== documents.size) return false;
-  return [...documents].every(([id, { built }]) => {
-    const before = record.documents.get(id)?.built;
-    return before === built || (before !== undefined && tellsSame(before.told, built.told));
+  return [...documents].every(([id, document]) => {
+    const before = record.documents.get(id);
+    if (before === document) return true;
+    return before !== undefined && tellsSame(before.built.told, document.built.told);
   });
 }

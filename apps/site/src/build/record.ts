@@ -13,6 +13,8 @@ import type { Finding } from '@archive/schema';
 
 import type { Told } from '../archive/told.ts';
 import type { BuiltDocument } from './build-document.ts';
+import { pack, plainTold, revived, unpack } from './packed.ts';
+import type { Packed } from './packed.ts';
 
 /** What a build leaves behind, so that the next one does only what has changed. */
 export interface BuildRecord {
@@ -40,6 +42,21 @@ export interface RecordedDocument {
   readonly built: BuiltDocument;
 }
 
+/** One that was built now: it is kept packed, and unpacked whenever it is asked for. */
+export class PackedDocument implements RecordedDocument {
+  readonly stamp: string;
+  readonly packed: Packed;
+
+  constructor(stamp: string, packed: Packed) {
+    this.stamp = stamp;
+    this.packed = packed;
+  }
+
+  get built(): BuiltDocument {
+    return unpack(this.packed);
+  }
+}
+
 /** What was built of no document's own. */
 export interface RestBuilt {
   /** The files of lists, feeds and records. */
@@ -48,6 +65,13 @@ export interface RestBuilt {
   readonly files: readonly string[];
   readonly pages: number;
   readonly findings: readonly Finding[];
+}
+
+/** A line of the record. */
+interface Line {
+  readonly id: string;
+  readonly stamp: string;
+  readonly built: Parameters<typeof revived>[0];
 }
 
 /** A hidden file: servers do not give it out. */
@@ -67,7 +91,10 @@ export function readRecord(dir: string, key: string): BuildRecord | undefined {
     const [head = '', ...lines] = readFileSync(join(dir, name), 'utf8').trimEnd().split('\n');
     const record = JSON.parse(head) as Omit<BuildRecord, 'documents'> & { count: number };
     if (record.key !== key || record.count !== lines.length) return undefined;
-    const documents = lines.map((line) => JSON.parse(line, revive) as [string, RecordedDocument]);
+    const documents = lines.map((line) => {
+      const { id, stamp, built } = JSON.parse(line) as Line;
+      return [id, { stamp, built: revived(built) }] as const;
+    });
     return { ...record, documents: new Map(documents) };
   } catch {
     return undefined;
@@ -81,7 +108,13 @@ export function writeRecord(dir: string, { documents, ...head }: BuildRecord): v
   try {
     // Line by line: of a large archive all of it would take more memory than building it does.
     writeSync(handle, `${JSON.stringify({ ...head, count: documents.size })}\n`);
-    for (const document of documents) writeSync(handle, `${JSON.stringify(document, replace)}\n`);
+    for (const [id, document] of documents) {
+      const { stamp } = document;
+      const packed = document instanceof PackedDocument ? document.packed : pack(document.built);
+      writeSync(handle, `{${JSON.stringify({ id, stamp }).slice(1, -1)},"built":`);
+      writeSync(handle, packed);
+      writeSync(handle, '}\n');
+    }
   } finally {
     closeSync(handle);
   }
@@ -95,22 +128,11 @@ export function dropRecord(dir: string): void {
 
 /** Whether a document tells the same as before. */
 export function tellsSame(one: Told, other: Told): boolean {
-  return JSON.stringify(one, replace) === JSON.stringify(other, replace);
+  return JSON.stringify(plainTold(one)) === JSON.stringify(plainTold(other));
 }
 
 /** Whether other pages would say the same of it. */
 export function showsSame(one: Told, other: Told): boolean {
-  const shown = ({ entry, passages }: Told): string => JSON.stringify([entry, passages], replace);
+  const shown = (told: Told): string => JSON.stringify([plainTold(told).entry, told.passages]);
   return shown(one) === shown(other);
-}
-
-const MAP = '\u0000map';
-
-function replace(_: string, value: unknown): unknown {
-  return value instanceof Map ? { [MAP]: [...(value as Map<unknown, unknown>)] } : value;
-}
-
-function revive(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !(MAP in value)) return value;
-  return new Map(value[MAP] as [unknown, unknown][]);
 }

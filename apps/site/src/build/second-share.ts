@@ -29,7 +29,7 @@ export type Said = { readonly results: DocumentResult[] } | { readonly written: 
 
 const { options, known, ids, taken, mayBegin } = workerData as SecondShare;
 Atomics.wait(mayBegin, 0, 0);
-const say = (said: Said): void => parentPort?.postMessage(said, []);
+const say = (said: Said, handed: ArrayBuffer[] = []): void => parentPort?.postMessage(said, handed);
 
 const opened = await openForBuild(options);
 if (opened.ok) {
@@ -38,7 +38,8 @@ if (opened.ok) {
   const out = new OutputFolder(options.out);
   const all = ids ?? [...site.catalogue.collections.values()].flat();
   buildShare(site, out, all, 'last', taken, (results) => {
-    say({ results });
+    const handed = results.flatMap(({ built }) => (built === undefined ? [] : built.packed.buffer));
+    say({ results }, handed);
   });
   say({ written: out.written });
 }

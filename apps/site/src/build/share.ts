@@ -3,15 +3,23 @@ import type { Finding } from '@archive/schema';
 import type { Site } from '../archive/site.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { buildDocument } from './build-document.ts';
-import type { BuiltDocument } from './build-document.ts';
+import { pack } from './packed.ts';
+import type { Packed } from './packed.ts';
 import { Tidy } from './tidy.ts';
 
 /** What came of one document. */
 export interface DocumentResult {
   readonly id: string;
   /** Nothing where it cannot be read or has no text. */
-  readonly built?: BuiltDocument;
+  readonly built?: PackedResult;
   readonly findings: readonly Finding[];
+}
+
+/** What was built of it; what has to be known of it at once stands beside it. */
+export interface PackedResult {
+  readonly packed: Packed;
+  readonly files: readonly string[];
+  readonly pages: number;
 }
 
 // So few that neither thread waits long for the other at the end.
@@ -54,5 +62,7 @@ export function buildShare(
 
 function resultOf(site: Site, out: OutputFolder, id: string): DocumentResult {
   const built = buildDocument(site, out, id);
-  return { id, built, findings: built?.findings ?? site.catalogue.findingsOf(id) };
+  if (built === undefined) return { id, findings: site.catalogue.findingsOf(id) };
+  const { files, pages, findings } = built;
+  return { id, built: { packed: pack(built), files, pages }, findings };
 }
