@@ -6,7 +6,7 @@ import { buildRest } from './build/build-rest.ts';
 import { buildTogether } from './build/build-together.ts';
 import { openForBuild } from './build/open-site.ts';
 import { documentsToBuild, isUnchanged, toldBy, unchangedSince } from './build/plan.ts';
-import { PackedDocument, dropRecord, hasRecord, readRecord, writeRecord } from './build/record.ts';
+import { RecordFile, dropRecord, hasRecord, readRecord } from './build/record.ts';
 import type { RecordedDocument } from './build/record.ts';
 import { SecondThread, paysFor } from './build/second-thread.ts';
 import { OutputFolder } from './output/output-folder.ts';
@@ -57,11 +57,13 @@ export async function buildSite(
   const known = toldBy(unchanged);
   const site = makeSite(store, loadAssets(theme), address, { ...options, known, theme });
   const ids = documentsToBuild(site, record, unchanged);
-  const documents = new Map<string, RecordedDocument>(unchanged);
-  for (const id of ids) documents.delete(id);
+  const again = new Set(ids);
+  const kept = new Map([...unchanged].filter(([id]) => !again.has(id)));
+  const documents = new Map<string, RecordedDocument>(kept);
   for (const { built } of documents.values()) out.keepAll(built.files);
   // From here on the folder is not what the record says.
   dropRecord(options.out);
+  using next = new RecordFile(options.out);
 
   const found = new Map([...documents].map(([id, { built }]) => [id, built.findings]));
   let pages = 0;
@@ -84,12 +86,12 @@ export async function buildSite(
     // What could not be read is to be looked at again.
     const isRead = findings.every(({ severity }) => severity !== 'error');
     const stamp = isRead ? (stamps.documents.get(id) ?? '') : '';
-    documents.set(id, new PackedDocument(stamp, built.packed));
+    documents.set(id, next.add(id, stamp, built.packed));
   });
   const rest = await buildRest(site, out, options, {
     record,
     documents,
-    built: new Set(ids),
+    built: again,
     begin: (part) => onProgress({ part, done: 0, total: 1 }),
   });
 
@@ -104,7 +106,7 @@ export async function buildSite(
   const counts = out.finish(address.basePath, isComplete);
   pages += rest.pages;
   const pageless = [...stamps.documents].filter(([id]) => !documents.has(id));
-  writeRecord(options.out, {
+  const head = {
     key,
     // Files have finer clocks than this one.
     at: Date.now() + 1,
@@ -113,7 +115,7 @@ export async function buildSite(
     findings,
     ...(isComplete && { rest }),
     pageless,
-    documents,
-  });
+  };
+  next.finish(head, kept);
   return { pages, ...counts, ms: took(), findings };
 }

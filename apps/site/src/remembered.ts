@@ -11,7 +11,7 @@ export function remembered<T>(work: (key: string) => T): (key: string) => T {
   };
 }
 
-const LIMIT = 5000;
+const LIMIT = 1000;
 
 /** The same for answers without end, such as words with figures in them: it forgets all when it is full. */
 export function recent<T>(): (key: string, work: () => T) => T {

@@ -47,6 +47,7 @@ export function writeLists(
   const sitemap = new Sitemap(site, (path, xml) => out.put(path, xml));
   const gathered = new Gathered(site);
   const shelves = new Map<string, Entry[]>();
+  const tidy = new Tidy();
   for (const collection of site.collections) {
     const entries: Entry[] = [];
     for (const id of catalogue.collections.get(collection.id) ?? []) {
@@ -56,11 +57,11 @@ export function writeLists(
       entries.push(found.entry);
       gathered.add(found, collection);
       for (const page of textsOf(found.entry)) sitemap.add(page);
+      tidy.now();
     }
     shelves.set(collection.id, entries);
   }
 
-  const tidy = new Tidy();
   let pages = 0;
   for (const page of pagesOf(site, gathered, shelves)) {
     putPage(out, page);
@@ -70,7 +71,10 @@ export function writeLists(
   }
   for (const page of redirectPages(site)) if (!out.has(fileOf(page))) putPage(out, page);
   for (const [path, bytes] of site.assets.files) out.put(path, bytes);
-  for (const [path, content] of filesForMachines(site, gathered)) out.put(path, content);
+  for (const [path, content] of filesForMachines(site, gathered)) {
+    out.put(path, content);
+    tidy.now();
+  }
   sitemap.finish();
   return { pages, findings: [...gathered.findings, ...withoutAddress(site)] };
 }

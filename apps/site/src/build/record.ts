@@ -1,8 +1,10 @@
 import {
   closeSync,
   existsSync,
+  mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeSync,
@@ -42,21 +44,6 @@ export interface RecordedDocument {
   readonly built: BuiltDocument;
 }
 
-/** One that was built now: it is kept packed, and unpacked whenever it is asked for. */
-export class PackedDocument implements RecordedDocument {
-  readonly stamp: string;
-  readonly packed: Packed;
-
-  constructor(stamp: string, packed: Packed) {
-    this.stamp = stamp;
-    this.packed = packed;
-  }
-
-  get built(): BuiltDocument {
-    return unpack(this.packed);
-  }
-}
-
 /** What was built of no document's own. */
 export interface RestBuilt {
   /** The files of lists, feeds and records. */
@@ -88,8 +75,10 @@ export function hasRecord(dir: string): boolean {
  */
 export function readRecord(dir: string, key: string): BuildRecord | undefined {
   try {
-    const [head = '', ...lines] = readFileSync(join(dir, name), 'utf8').trimEnd().split('\n');
-    const record = JSON.parse(head) as Omit<BuildRecord, 'documents'> & { count: number };
+    const lines = readFileSync(join(dir, name), 'utf8').trimEnd().split('\n');
+    const record = JSON.parse(lines.pop() ?? '') as Omit<BuildRecord, 'documents'> & {
+      count: number;
+    };
     if (record.key !== key || record.count !== lines.length) return undefined;
     const documents = lines.map((line) => {
       const { id, stamp, built } = JSON.parse(line) as Line;
@@ -101,24 +90,73 @@ export function readRecord(dir: string, key: string): BuildRecord | undefined {
   }
 }
 
-/** Writes a record, a line for each document. */
-export function writeRecord(dir: string, { documents, ...head }: BuildRecord): void {
-  const file = join(dir, name);
-  const handle = openSync(`${file}.new`, 'w');
-  try {
-    // Line by line: of a large archive all of it would take more memory than building it does.
-    writeSync(handle, `${JSON.stringify({ ...head, count: documents.size })}\n`);
-    for (const [id, document] of documents) {
-      const { stamp } = document;
-      const packed = document instanceof PackedDocument ? document.packed : pack(document.built);
-      writeSync(handle, `{${JSON.stringify({ id, stamp }).slice(1, -1)},"built":`);
-      writeSync(handle, packed);
-      writeSync(handle, '}\n');
-    }
-  } finally {
-    closeSync(handle);
+/**
+ * The record of a build while it is being made: a line for each document as soon as it is built, and
+ * in the last line what is known at the end. Of a large archive all of it would take more memory than
+ * building it does.
+ */
+export class RecordFile implements Disposable {
+  readonly #dir: string;
+  #handle: number | undefined;
+  #length = 0;
+  #count = 0;
+
+  constructor(dir: string) {
+    this.#dir = dir;
   }
-  renameSync(`${file}.new`, file);
+
+  /** Adds a document that was built; what was built of it can be read until the end. */
+  add(id: string, stamp: string, packed: Packed): RecordedDocument {
+    const handle = (this.#handle ??= this.#open());
+    const start = this.#write(`{${JSON.stringify({ id, stamp }).slice(1, -1)},"built":`);
+    const length = this.#write(packed) - start;
+    this.#write('}\n');
+    this.#count += 1;
+    return {
+      stamp,
+      get built() {
+        const bytes = new Uint8Array(length);
+        readSync(handle, bytes, 0, length, start);
+        return unpack(bytes);
+      },
+    };
+  }
+
+  /**
+   * Ends the record, and puts it in the place of the one before.
+   *
+   * @param kept The documents that are as an earlier build recorded them.
+   */
+  finish(head: Omit<BuildRecord, 'documents'>, kept: BuildRecord['documents']): void {
+    for (const [id, { stamp, built }] of kept) this.add(id, stamp, pack(built));
+    this.#handle ??= this.#open();
+    this.#write(`${JSON.stringify({ ...head, count: this.#count })}\n`);
+    this[Symbol.dispose]();
+    renameSync(this.#unfinished, join(this.#dir, name));
+  }
+
+  [Symbol.dispose](): void {
+    if (this.#handle === undefined) return;
+    closeSync(this.#handle);
+    this.#handle = undefined;
+  }
+
+  get #unfinished(): string {
+    return join(this.#dir, `${name}.new`);
+  }
+
+  #open(): number {
+    mkdirSync(this.#dir, { recursive: true });
+    return openSync(this.#unfinished, 'w+');
+  }
+
+  /** Gives back where what comes next will begin. */
+  #write(content: string | Packed): number {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    if (this.#handle !== undefined) writeSync(this.#handle, bytes);
+    this.#length += bytes.length;
+    return this.#length;
+  }
 }
 
 /** Takes the record away: what is in the folder will not be what it says. */
