@@ -66,7 +66,7 @@ export async function buildSite(
     (paysFor(ids.length * site.languages.length)
       ? new SecondThread(options, known, ids)
       : undefined);
-  await buildTogether(site, out, ids, thread, ({ id, built, findings }, done) => {
+  const ofThreads = await buildTogether(site, out, ids, thread, ({ id, built, findings }, done) => {
     onProgress({ part: 'documents', done, total: ids.length });
     found.set(id, findings);
     site.catalogue.know(id, built?.told.entry);
@@ -106,5 +106,6 @@ export async function buildSite(
     pageless,
     documents,
   });
-  return { pages, ...counts, ms: took(), findings };
+  // Not of the archive: a later build has nothing to say of it.
+  return { pages, ...counts, ms: took(), findings: [...findings, ...ofThreads] };
 }

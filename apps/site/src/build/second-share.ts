@@ -29,13 +29,13 @@ const { options, known, ids, taken } = workerData as SecondShare;
 const say = (said: Said): void => parentPort?.postMessage(said, []);
 
 const opened = openForBuild(options);
-if (opened.ok) {
-  const { store, address, theme } = opened.value;
-  const site = makeSite(store, loadAssets(theme), address, { ...options, known, theme });
-  const out = new OutputFolder(options.out);
-  const all = ids ?? [...site.catalogue.collections.values()].flat();
-  buildShare(site, out, all, 'last', taken, (results) => {
-    say({ results });
-  });
-  say({ written: out.written });
-}
+// The first thread could open it a moment ago.
+if (!opened.ok) throw new Error(opened.findings[0]?.message);
+const { store, address, theme } = opened.value;
+const site = makeSite(store, loadAssets(theme), address, { ...options, known, theme });
+const out = new OutputFolder(options.out);
+const all = ids ?? [...site.catalogue.collections.values()].flat();
+buildShare(site, out, all, 'last', taken, (results) => {
+  say({ results });
+});
+say({ written: out.written });
