@@ -1,21 +1,26 @@
 /**
  * Measures the index of the site's search against Pagefind on the same pages: made from nothing, after
- * one edit, and how long queries take. Pagefind comes from npm, by its own command:
- * `pnpm bench:search [--documents 1000] [--runs 3] [--dir DIR] [--json]`
+ * one edit, and how long queries take. Pagefind comes from npm, by its own command. With `--browser`, what a
+ * reader waits for instead, in Chromium:
+ * `pnpm bench:search [--browser] [--documents 1000] [--runs 3] [--dir DIR] [--json]`
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { buildSite } from '../apps/site/src/index.ts';
 import { SiteSearch } from '../apps/site/src/testing/site-search.ts';
 import { documentId } from './corpus/document.ts';
 import { LANGUAGES, writeCorpus } from './corpus/write-corpus.ts';
 import { quantile } from './measure/clock.ts';
 import { machine } from './measure/machine.ts';
+import { searchInBrowser } from './search/in-browser.ts';
 
+const QUERIES = 50;
+const FIRSTS = 10;
 const PAGEFIND = 'pagefind@1.6.0';
 
 const { values } = parseArgs({
@@ -23,15 +28,23 @@ const { values } = parseArgs({
     documents: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '3' },
     dir: { type: 'string', default: existsSync('/dev/shm') ? '/dev/shm' : tmpdir() },
+    browser: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
 const builder = fileURLToPath(new URL('search/build-index.ts', import.meta.url));
 const pages = fileURLToPath(new URL('site/build-site.ts', import.meta.url));
+// A generated archive has no words of its own.
+const content = fileURLToPath(new URL('../packages/content', import.meta.url));
 const dir = mkdtempSync(join(values.dir, 'bench-search-'));
 try {
-  const result = await measure();
-  console.log(values.json ? JSON.stringify(result, null, 2) : report(result));
+  if (values.browser) {
+    const result = await measureInBrowser();
+    console.log(values.json ? JSON.stringify(result, null, 2) : browserReport(result));
+  } else {
+    const result = await measure();
+    console.log(values.json ? JSON.stringify(result, null, 2) : report(result));
+  }
 } finally {
   rmSync(dir, { recursive: true });
 }
@@ -76,9 +89,7 @@ async function queryTimes(out: string, archive: string): Promise<number[]> {
   const times: number[] = [];
   for (let i = 0; i < 100; i += 1) {
     const language = LANGUAGES[i % LANGUAGES.length] ?? 'en';
-    const file = join(archive, 'locales', language, 'documents', `${documentId(i)}.json`);
-    const bundle = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
-    const query = (bundle['p1'] ?? '').split(' ').slice(1, 3).join(' ');
+    const query = queryOf(archive, language, i);
     const started = performance.now();
     const index = search.index(language);
     const { hits } = await index.search(query);
@@ -86,6 +97,33 @@ async function queryTimes(out: string, archive: string): Promise<number[]> {
     times.push(performance.now() - started);
   }
   return times;
+}
+
+/** Two words that follow each other in a document; where there are no spaces, four letters. */
+function queryOf(archive: string, language: string, number: number): string {
+  const file = join(archive, 'locales', language, 'documents', `${documentId(number)}.json`);
+  const { p1 = '' } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  const words = p1.split(' ');
+  return words.length > 3
+    ? words.slice(1, 3).join(' ')
+    : (/\p{Script=Han}{4}/u.exec(p1)?.[0] ?? p1);
+}
+
+async function measureInBrowser() {
+  const archive = join(dir, 'archive');
+  const site = join(dir, 'site');
+  const documents = Number(values.documents);
+  writeCorpus(archive, { documents, languages: LANGUAGES, seed: 1 });
+  await buildSite({ archive, base: content, out: site, search: true });
+  const queries = new Map(
+    LANGUAGES.map((language) => {
+      const numbers = Array.from({ length: QUERIES }, (_, i) => (i * 19 + 1) % documents);
+      return [language, numbers.map((number) => queryOf(archive, language, number))] as const;
+    }),
+  );
+  const times = await searchInBrowser(site, queries, FIRSTS);
+  const languages = Array.from(times, ([language, waits]) => ({ language, ...waits }));
+  return { machine: machine(), load: loadavg()[0], count: documents * LANGUAGES.length, languages };
 }
 
 function edit(archive: string, run: number): void {
@@ -114,5 +152,24 @@ function report({
     `${PAGEFIND}            ${seconds(times.pagefind)}`,
     `a query, median and p95   ${ms(0.5)}, ${ms(0.95)}`,
     on,
+  ].join('\n');
+}
+
+function browserReport({
+  machine: on,
+  load,
+  count,
+  languages,
+}: Awaited<ReturnType<typeof measureInBrowser>>): string {
+  const both = (all: readonly number[]): string =>
+    `${quantile(all, 0.5).toFixed(0)}, ${quantile(all, 0.95).toFixed(0)}`.padEnd(12);
+  return [
+    `${count} pages; median and p95 in ms`,
+    `   first        at once      following`,
+    ...languages.map(
+      ({ language, first, atOnce, following }) =>
+        `${language} ${both(first)} ${both(atOnce)} ${both(following)}`,
+    ),
+    `${on}, load ${load?.toFixed(1)}`,
   ].join('\n');
 }

@@ -41,7 +41,7 @@ export function testOwnArchiveExample(project: () => Project): void {
   const read = (name: string): string => readFileSync(path(name), 'utf8');
 
   it(
-    'is what `archive init` gives, with documents of its own',
+    'is what `archive init` gives, with documents and a theme of its own',
     async () => {
       const named = ['--name', 'Harbour letters', '--languages', 'en,fr'];
       const kept = ['--collections', 'letters', '--no-git'];
@@ -52,10 +52,12 @@ export function testOwnArchiveExample(project: () => Project): void {
         '.github/workflows/pull-request.yml',
         '.github/workflows/release.yml',
         '.gitignore',
-        'archive.json',
         'collections/letters.json',
       ];
       expect(same.map(read)).toEqual(same.map((name) => read(`fresh/${name}`)));
+      const { theme, ...settings } = JSON.parse(read('archive.json')) as Record<string, unknown>;
+      expect(theme).toBeDefined();
+      expect(settings).toEqual(JSON.parse(read('fresh/archive.json')));
       const ranges = /"(@archive\/[a-z]+)": "[^"]+"/g;
       expect(read('package.json')).toBe(read('fresh/package.json').replace(ranges, '"$1": "*"'));
       const [, ...sections] = read('fresh/README.md').split(/^(?=## )/m);
@@ -79,6 +81,16 @@ export function testOwnArchiveExample(project: () => Project): void {
     },
     LONG,
   );
+
+  it('has a site in its own colours, with a foot of its own', () => {
+    const page = read('public/fr/letters/to-the-harbour-office/index.html');
+    const [, style = ''] = /<link rel="stylesheet" href="\/([^"]+)"/.exec(page) ?? [];
+    expect(read(`public/${style}`)).toContain(read('theme/style.css'));
+    const [, foot = ''] = /<footer class="foot">([^]*)<\/footer>/.exec(page) ?? [];
+    const [, picture = ''] = /<img class="foot-light" src="\/([^"]+)"/.exec(foot) ?? [];
+    expect(read(`public/${picture}`)).toBe(read('theme/lighthouse.svg'));
+    expect(foot).toContain('Lettres du port');
+  });
 
   describe('as a package that a program has installed', () => {
     beforeAll(async () => {

@@ -39,6 +39,10 @@ describe('two texts side by side', () => {
     await page.setViewportSize({ width: 360, height: 740 });
     const [above, below] = [await box('ar_p1'), await box('en_p1')];
     expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+    // The mark of a list's item stands beside the rule that sets the second text off, not on it.
+    const item = page.locator('.cell:nth-child(2):has(> .item-mark)').first();
+    const [cell, mark] = [await item.boundingBox(), await item.locator('.item-mark').boundingBox()];
+    expect(mark?.x).toBeGreaterThan((cell?.x ?? Infinity) + 4);
   });
 
   test('can be read without JavaScript, with no choice that would do nothing', async () => {

@@ -5,7 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll } from 'vitest';
 
-import { buildSite, serve, type RunningServer } from '../../apps/site/src/index.ts';
+import {
+  buildSite,
+  serve,
+  type BuildOptions,
+  type RunningServer,
+} from '../../apps/site/src/index.ts';
 
 const starter = fileURLToPath(new URL('../../packages/content', import.meta.url));
 
@@ -33,7 +38,10 @@ export interface BuiltSite {
  *
  * @param parts What it has beside its pages.
  */
-export function useSite(archive: string, parts = { search: true, beside: true }): BuiltSite {
+export function useSite(
+  archive: string,
+  parts: Pick<BuildOptions, 'search' | 'beside' | 'downloads'> = { search: true, beside: true },
+): BuiltSite {
   const dir = mkdtempSync(join(tmpdir(), 'site-e2e-'));
   const pages: string[] = [];
   let server: RunningServer | undefined;

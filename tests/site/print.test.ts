@@ -6,7 +6,7 @@ import { useBrowser } from '../support/browser.ts';
 import { archives, useSite } from './built-sites.ts';
 
 const browser = useBrowser();
-const site = useSite(archives.fixture);
+const site = useSite(archives.fixture, { search: true, beside: true, downloads: true });
 
 /** The text of each page of paper. */
 async function printed(page: Page, format = 'A4'): Promise<string[]> {
@@ -68,13 +68,15 @@ describe('a printed document', () => {
     const seen = await page.evaluate(() => {
       const useless =
         '.skip, .switcher, .contents, .neighbours, .path, .search-form, .changes, .foot, ' +
-        '.citation-format, .improve, .note-back, .read-original, .beside-link, button, input';
+        '.citation-format, .improve, .note-back, .read-original, .beside-link, button, input, ' +
+        'a[download], dt:has(+ dd > a[download])';
       return [...document.querySelectorAll<HTMLElement>(useless)]
         .filter((element) => element.checkVisibility())
         .map(({ className, tagName }) => `${tagName} ${className}`);
     });
     expect(seen).toEqual([]);
     expect(await page.locator('.source-line').isVisible()).toBe(true);
+    expect(await page.locator('.citation').first().isVisible()).toBe(true);
     await page.emulateMedia({ media: 'screen' });
     expect(await page.locator('.source-line').isVisible()).toBe(false);
   });

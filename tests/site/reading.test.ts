@@ -31,6 +31,9 @@ describe('with the keyboard alone', () => {
     expect(box?.width).toBeGreaterThan(60);
     await page.keyboard.press('Enter');
     expect(await focused(page)).toBe('page_main');
+    // A passage that an address leads to is marked; all of the text is not.
+    const marked = page.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor);
+    expect(await marked).toBe('rgba(0, 0, 0, 0)');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });

@@ -159,3 +159,52 @@ export const searchQueries: Readonly<Record<string, readonly KnownQuery[]>> = {
     { query: 'مترجمين', documents: ['what-this-archive-keeps'] },
   ],
 };
+
+/** More for each language, in forms that no rule brings to those of the texts. */
+export const irregularQueries: Readonly<Record<string, readonly KnownQuery[]>> = {
+  en: [
+    { query: 'writes', documents: ['colophon', 'how-we-correct', 'kazakhstan-january-2022'] },
+    { query: 'taking', documents: ['sources-and-their-limits', 'kazakhstan-january-2022'] },
+    { query: 'person', documents: ['call-for-translators', 'kazakhstan-january-2022'] },
+    { query: 'losing', documents: ['kazakhstan-january-2022'] },
+    { query: 'finds', documents: ['how-we-cite', 'how-we-translate', 'sources-and-their-limits'] },
+  ],
+  fr: [
+    { query: 'traduire segments', documents: ['how-we-translate'] },
+    { query: 'hivers', documents: ['how-we-date'] },
+    { query: 'œil', documents: ['what-this-archive-keeps'] },
+    { query: 'prendre', documents: ['sources-and-their-limits', 'kazakhstan-january-2022'] },
+    { query: 'recevoir', documents: ['how-we-cite', 'names-and-transliteration'] },
+    { query: 'perdu', documents: ['kazakhstan-january-2022'] },
+    { query: 'rendent', documents: ['how-we-cite', 'how-we-date', 'kazakhstan-january-2022'] },
+  ],
+  it: [
+    { query: 'tradurre', documents: ['how-we-translate', 'colophon', 'reading-room'] },
+    { query: 'scrive', documents: ['colophon', 'how-we-correct', 'kazakhstan-january-2022'] },
+    { query: 'rispondono', documents: ['kazakhstan-january-2022'] },
+    { query: 'venuti', documents: ['colophon', 'what-this-archive-keeps'] },
+    { query: 'raccogliere', documents: ['reading-room'] },
+  ],
+  es: [
+    { query: 'voz', documents: ['colophon'] },
+    { query: 'hacen', documents: ['what-this-archive-keeps', 'kazakhstan-january-2022'] },
+    { query: 'pedimos', documents: ['how-we-translate', 'reading-room'] },
+    { query: 'encontrar', documents: ['how-we-translate', 'reading-room'] },
+    { query: 'gobernar', documents: ['kazakhstan-january-2022'] },
+  ],
+  ru: [
+    { query: 'человеком', documents: ['kazakhstan-january-2022'] },
+    { query: 'день', documents: ['how-we-date', 'call-for-translators'] },
+    { query: 'список', documents: ['how-we-translate', 'reading-room'] },
+    { query: 'сноска', documents: ['call-for-translators'] },
+    { query: 'перевести', documents: ['how-we-translate', 'what-this-archive-keeps'] },
+  ],
+  ar: [
+    { query: 'نوافذ', documents: ['reading-room'] },
+    { query: 'طريق', documents: ['kazakhstan-january-2022'] },
+    { query: 'رجل', documents: ['kazakhstan-january-2022'] },
+    { query: 'قوس', documents: ['how-we-translate'] },
+    { query: 'الخطأ', documents: ['how-we-translate', 'what-this-archive-keeps'] },
+    { query: 'منجم', documents: ['kazakhstan-january-2022'] },
+  ],
+};

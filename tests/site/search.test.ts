@@ -9,7 +9,8 @@ import { buildSite, serve, type RunningServer } from '../../apps/site/src/index.
 import { SiteSearch } from '../../apps/site/src/testing/site-search.ts';
 import { useBrowser } from '../support/browser.ts';
 import { archives, useSite } from './built-sites.ts';
-import { searchQueries } from './search-queries.ts';
+import { irregularQueries, searchQueries } from './search-queries.ts';
+import type { KnownQuery } from './search-queries.ts';
 
 const browser = useBrowser();
 
@@ -23,17 +24,29 @@ describe('the search of the starter archive', () => {
   const titles = (page: Page) => page.locator('.search-results .item-title');
   const status = (page: Page) => page.locator('.search-results [role="status"]');
 
+  const missedBy = async (language: string, queries: readonly KnownQuery[]): Promise<string[]> => {
+    const search = new SiteSearch(site.dir);
+    const missed: string[] = [];
+    for (const { query, documents } of queries) {
+      const found = await search.find(language, query);
+      for (const id of documents) if (!found.includes(id)) missed.push(`${query}: ${id}`);
+    }
+    return missed;
+  };
+
   test.each(Object.entries(searchQueries))(
     'finds by twenty queries in %s what has to be found',
     async (language, queries) => {
-      const search = new SiteSearch(site.dir);
-      const missed: string[] = [];
-      for (const { query, documents } of queries) {
-        const found = await search.find(language, query);
-        for (const id of documents) if (!found.includes(id)) missed.push(`${query}: ${id}`);
-      }
       expect(queries).toHaveLength(20);
-      expect(missed).toEqual([]);
+      expect(await missedBy(language, queries)).toEqual([]);
+    },
+  );
+
+  test.each(Object.entries(irregularQueries))(
+    'finds irregular forms of words in %s',
+    async (language, queries) => {
+      expect(queries.length).toBeGreaterThanOrEqual(5);
+      expect(await missedBy(language, queries)).toEqual([]);
     },
   );
 

@@ -74,7 +74,7 @@ export async function buildSite(
       ? new SecondThread(options, known, ids)
       : undefined);
   thread?.begin();
-  await buildTogether(site, out, ids, thread, ({ id, built, findings }, done) => {
+  const ofThreads = await buildTogether(site, out, ids, thread, ({ id, built, findings }, done) => {
     onProgress({ part: 'documents', done, total: ids.length });
     found.set(id, findings);
     if (built === undefined) {
@@ -117,5 +117,6 @@ export async function buildSite(
     pageless,
   };
   next.finish(head, kept);
-  return { pages, ...counts, ms: took(), findings };
+  // Not of the archive: a later build has nothing to say of it.
+  return { pages, ...counts, ms: took(), findings: [...findings, ...ofThreads] };
 }

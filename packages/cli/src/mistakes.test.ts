@@ -22,6 +22,7 @@ test.each([
   [['build', '--out', 'a-file'], 'a-file is a file', 'Name a folder'],
   [['build', '--base', 'https://a.example/b/'], 'is no path to publish under', '--url'],
   [['build', '--base', '/a/../b'], 'is no path to publish under', '--base /archive/'],
+  [['serve'], 'There is no site in', 'archive build --archive mine'],
   [['build', '--url', 'a.example'], '"a.example" is not the address of a site', 'https://'],
 ])(
   '%j is refused in one sentence before anything is written',

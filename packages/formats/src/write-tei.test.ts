@@ -59,6 +59,13 @@ describe('a TEI document', () => {
     expect(xml).toContain('</p>\n</div>\n<div type="section">\n<head xml:id="h2">');
   });
 
+  it('describes a picture on one line, which is all that TEI has room for', () => {
+    const xml = writeTei(hostileEdition('en'), options);
+    expect(xml).toContain(
+      '<figDesc xml:id="f1"><hi rend="italic">A plan</hi> <hi rend="italic">of</hi> two ',
+    );
+  });
+
   it('tells notes of the author from those of the translator', () => {
     const xml = writeTei(hostileEdition('fr'), options);
     expect(xml).toContain('<note xml:id="n1" type="author" place="end" n="1">');

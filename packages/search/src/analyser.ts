@@ -1,5 +1,6 @@
 import { stemArabic, withoutArticle } from './arabic.ts';
 import { fold } from './fold.ts';
+import { IrregularForms } from './irregular-forms.ts';
 import { isPiece } from './tokens.ts';
 
 /** Finds the stem of a word in small letters. */
@@ -10,7 +11,7 @@ export interface Analyser {
   readonly language: string;
   /**
    * The terms of a word: one for most; two where its accents decide the stem and it may be looked
-   * for without them.
+   * for without them; and those of the word that it is an irregular form of.
    */
   terms(word: string): readonly string[];
   /** What the terms of words that begin so begin with. */
@@ -26,23 +27,31 @@ const LONGEST = 64;
  * @param language A language tag.
  * @param stem Of that language, as `loadStem` of `@archive/search/stemmers` finds it. Without one,
  * words are found in the form they are written in. Arabic needs none.
+ * @param forms The irregular forms of its words, as `irregularForms` of `@archive/search/forms` has them.
  * @example
  * makeAnalyser('it', stemItalian).terms('Traduzioni'); // ['traduzion']
  */
-export function makeAnalyser(language: string, stem?: Stem): Analyser {
+export function makeAnalyser(language: string, stem?: Stem, forms = ''): Analyser {
   const isArabic = language.toLowerCase().split('-', 1)[0] === 'ar';
   const known = new Map<string, readonly string[]>();
   const small = (word: string): string => word.slice(0, LONGEST).toLocaleLowerCase(language);
 
-  const work = (word: string): readonly string[] => {
-    const lower = small(word);
+  const regular = (lower: string): readonly string[] => {
     const folded = fold(lower);
-    if (isPiece(lower)) return [folded];
     if (isArabic) return [stemArabic(folded)];
     if (stem === undefined) return [folded];
     const own = fold(stem(lower)) || folded;
     const without = lower === folded ? own : fold(stem(folded)) || folded;
     return own === without ? [own] : [own, without];
+  };
+  const irregular = new IrregularForms(forms, regular);
+
+  const work = (word: string): readonly string[] => {
+    const lower = small(word);
+    if (isPiece(lower)) return [fold(lower)];
+    const own = regular(lower);
+    const others = irregular.terms(lower, own);
+    return others.length === 0 ? own : [...new Set([...own, ...others])];
   };
 
   return {

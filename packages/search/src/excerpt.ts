@@ -2,6 +2,7 @@ import type { Analyser } from './analyser.ts';
 import type { IndexedText } from './format.ts';
 import { CUT_OFF, SHORTEST_STEM } from './query.ts';
 import type { Group } from './query.ts';
+import type { Hit } from './search.ts';
 import { eachWord } from './tokens.ts';
 
 /** A piece of a text; what a query asked for is marked. */
@@ -29,15 +30,21 @@ const BEFORE = 70;
 /**
  * Finds the passage to show of a document: the one that has most of the words, cut around them.
  * `undefined` where no segment has any, as when all stand in a title of another language.
+ *
+ * @param places Where the words are, as the hit has it: no word has to be looked up again.
  */
 export function excerptOf(
   { segments }: IndexedText,
   groups: readonly Group[],
-  analyser: Analyser,
+  { places }: Pick<Hit, 'places'>,
 ): Excerpt | undefined {
+  const starts = places.map((each) => new Set(each));
   let best: { segment: string; text: string; marks: Mark[]; worth: number } | undefined;
+  let first = 0;
   for (const [place, [segment, text]] of segments.entries()) {
-    const marks = marksIn(text, groups, analyser);
+    const { marks, words } = marksAt(text, groups, starts, first);
+    // As the index counts them, which leaves one out between two segments.
+    first += words + 1;
     const kinds = new Set(marks.map(({ group }) => group)).size;
     // The title is shown as it is.
     const worth = kinds * 100 + Math.min(marks.length, 9) - (place === 0 ? 50 : 0);
@@ -45,6 +52,35 @@ export function excerptOf(
       best = { segment, text, marks, worth };
   }
   return best && { segment: best.segment, pieces: cut(best.text, best.marks) };
+}
+
+/** The words of a text that stand at places of a document, the first of them at `first`. */
+function marksAt(
+  text: string,
+  groups: readonly Group[],
+  starts: readonly ReadonlySet<number>[],
+  first: number,
+): { marks: Mark[]; words: number } {
+  const marks: Mark[] = [];
+  let begun: { start: number; group: number; last: number }[] = [];
+  let place = first;
+  eachWord(text, (start, end) => {
+    for (const [group, { steps }] of groups.entries())
+      if (starts[group]?.has(place) === true)
+        begun.push({ start, group, last: place + steps.length - 1 });
+    if (begun.length > 0) {
+      for (const { start: from, group, last } of begun)
+        if (last === place)
+          marks.push({
+            start: from,
+            end: pieceEnd(text, from, end, groups[group]?.beginning),
+            group,
+          });
+      begun = begun.filter(({ last }) => last > place);
+    }
+    place += 1;
+  });
+  return { marks, words: place - first };
 }
 
 /** Marks in a whole text, such as a title, what a query asked for. */
@@ -56,8 +92,8 @@ function marksIn(text: string, groups: readonly Group[], analyser: Analyser): Ma
   const marks: Mark[] = [];
   // Of each group, how many of its steps were found up to here, and where they begin.
   const open = groups.map((): { steps: number; start: number }[] => []);
-  eachWord(text, (word, start, end) => {
-    const terms = analyser.terms(word);
+  eachWord(text, (start, end) => {
+    const terms = analyser.terms(text.slice(start, end));
     for (const [i, { steps, beginning }] of groups.entries()) {
       const begun = [...(open[i] ?? []), { steps: 0, start }];
       const further = begun.filter(({ steps: done }) =>
@@ -85,8 +121,8 @@ function continues(term: string, beginning: string): boolean {
 }
 
 /** Of a pair of letters only the first was asked for. */
-function pieceEnd(text: string, start: number, end: number, beginning: string): number {
-  return beginning.length === 1 && end - start === 2 ? start + 1 : end;
+function pieceEnd(text: string, start: number, end: number, beginning?: string): number {
+  return beginning?.length === 1 && end - start === 2 ? start + 1 : end;
 }
 
 function cut(text: string, marks: readonly Mark[]): Piece[] {

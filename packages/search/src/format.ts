@@ -1,5 +1,5 @@
 /** Goes up with every change of the format, or of what words become: an older index is not read. */
-export const EDITION = 1;
+export const EDITION = 2 as const;
 
 /** The index of one language: small, and read first. All names are names of files beside it. */
 export interface IndexManifest {

@@ -2,12 +2,20 @@ import type { Analyser } from './analyser.ts';
 import { ByteWriter } from './bytes.ts';
 import { Shard, ShardWriter } from './shard.ts';
 import { eachWord } from './tokens.ts';
+import { WordNumbers } from './word-numbers.ts';
 
 /** A piece of an index, ready to be written to a file. */
 export interface WrittenShard {
   /** Its first term. */
   readonly first: string;
   readonly bytes: Uint8Array;
+}
+
+/** Where terms are: each has the entries from its start to that of the next one. */
+interface Entries {
+  readonly starts: Uint32Array;
+  readonly document: Uint32Array;
+  readonly position: Uint32Array;
 }
 
 // A query reads one or two of them for each of its words.
@@ -25,8 +33,9 @@ const FULL = 32_768;
 export class IndexWriter {
   readonly #analyser: Analyser;
   readonly #terms = new Map<string, number>();
-  /** Of words as they are written. */
-  readonly #termsOf = new Map<string, readonly number[]>();
+  /** Of words as they are written, and the terms of each. */
+  readonly #words = new WordNumbers();
+  readonly #termsOf: (readonly number[])[] = [];
   // One entry for each term at each place, in three columns.
   #term = new Uint32Array(1 << 16);
   #document = new Uint32Array(1 << 16);
@@ -47,8 +56,8 @@ export class IndexWriter {
     let position = 0;
     return texts.map((text) => {
       const start = position;
-      eachWord(text, (word) => {
-        for (const term of this.#termsIn(word)) this.#note(term, document, position);
+      eachWord(text, (from, to) => {
+        for (const term of this.#termsIn(text, from, to)) this.#note(term, document, position);
         position += 1;
       });
       const count = position - start;
@@ -79,17 +88,15 @@ export class IndexWriter {
 
   /** The index in pieces, in the order of their terms. */
   *shards(): Generator<WrittenShard> {
-    const names = [...this.#terms].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    const rank = new Uint32Array(names.length);
-    for (const [place, [, id]] of names.entries()) rank[id] = place;
-    const { order, starts } = this.#sorted(rank);
+    const terms = [...this.#terms].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const entries = this.#byTerm();
 
     const postings = new ByteWriter();
     let shard = new ShardWriter();
     let first: string | undefined;
-    for (const [place, [name]] of names.entries()) {
+    for (const [name, id] of terms) {
       postings.clear();
-      this.#writePostings(postings, order, starts[place] ?? 0, starts[place + 1] ?? 0);
+      writePostings(postings, entries, id);
       if (first !== undefined && shard.length + postings.length > FULL) {
         yield { first, bytes: shard.bytes() };
         shard = new ShardWriter();
@@ -101,44 +108,38 @@ export class IndexWriter {
     if (first !== undefined) yield { first, bytes: shard.bytes() };
   }
 
-  #writePostings(to: ByteWriter, order: Uint32Array, from: number, end: number): void {
-    let before = 0;
-    for (let i = from; i < end;) {
-      const document = this.#document[order[i] ?? 0] ?? 0;
-      let next = i + 1;
-      while (next < end && this.#document[order[next] ?? 0] === document) next += 1;
-      const count = next - i;
-      to.number((document - before) * 2 + (count === 1 ? 1 : 0));
-      if (count > 1) to.number(count);
-      let last = 0;
-      for (; i < next; i += 1) {
-        const position = this.#position[order[i] ?? 0] ?? 0;
-        to.number(position - last);
-        last = position;
-      }
-      before = document;
-    }
-  }
-
   /** The entries by term and by document; those of one document are in their order already. */
-  #sorted(rank: Uint32Array): { order: Uint32Array; starts: Uint32Array } {
+  #byTerm(): Entries {
+    let term = this.#term.subarray(0, this.#length);
+    let document = this.#document.subarray(0, this.#length);
+    let position = this.#position.subarray(0, this.#length);
     let highest = 0;
     let inOrder = true;
-    for (let i = 0; i < this.#length; i += 1) {
-      const document = this.#document[i] ?? 0;
-      if (document < highest) inOrder = false;
-      else highest = document;
+    for (const each of document) {
+      if (each < highest) inOrder = false;
+      else highest = each;
     }
-    let order: Uint32Array = Uint32Array.from({ length: this.#length }, (_, i) => i);
-    if (!inOrder) order = counted(order, highest + 1, (entry) => this.#document[entry] ?? 0).order;
-    return counted(order, rank.length, (entry) => rank[this.#term[entry] ?? 0] ?? 0);
+    if (!inOrder) {
+      const starts = startsOf(document, highest + 1);
+      const by = document;
+      term = sorted(term, by, starts);
+      position = sorted(position, by, starts);
+      document = sorted(document, by, starts);
+    }
+    const starts = startsOf(term, this.#terms.size);
+    return {
+      starts,
+      document: sorted(document, term, starts),
+      position: sorted(position, term, starts),
+    };
   }
 
-  #termsIn(word: string): readonly number[] {
-    let known = this.#termsOf.get(word);
+  #termsIn(text: string, from: number, to: number): readonly number[] {
+    const word = this.#words.numberOf(text, from, to);
+    let known = this.#termsOf[word];
     if (known === undefined) {
-      known = this.#analyser.terms(word).map((term) => this.#idOf(term));
-      this.#termsOf.set(word, known);
+      known = this.#analyser.terms(text.slice(from, to)).map((term) => this.#idOf(term));
+      this.#termsOf[word] = known;
     }
     return known;
   }
@@ -168,25 +169,51 @@ function doubled(column: Uint32Array): Uint32Array<ArrayBuffer> {
   return larger;
 }
 
-/** Sorts entries by a small number, those with the same in the order they had. */
-function counted(
-  entries: Uint32Array,
-  kinds: number,
-  kindOf: (entry: number) => number,
-): { order: Uint32Array; starts: Uint32Array } {
+/** Where the entries of each kind begin once they are sorted by it; the last one is their end. */
+function startsOf(kind: Uint32Array, kinds: number): Uint32Array {
   const starts = new Uint32Array(kinds + 1);
-  for (const entry of entries) {
-    const kind = kindOf(entry) + 1;
-    starts[kind] = (starts[kind] ?? 0) + 1;
-  }
+  for (const each of kind) starts[each + 1] = (starts[each + 1] ?? 0) + 1;
   for (let i = 1; i <= kinds; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  return starts;
+}
+
+/** A column sorted by the kind of its entries, those of the same kind in the order they had. */
+function sorted(
+  column: Uint32Array,
+  kind: Uint32Array,
+  starts: Uint32Array,
+): Uint32Array<ArrayBuffer> {
   const next = starts.slice();
-  const order = new Uint32Array(entries.length);
-  for (const entry of entries) {
-    const kind = kindOf(entry);
-    const place = next[kind] ?? 0;
-    order[place] = entry;
-    next[kind] = place + 1;
+  const result = new Uint32Array(column.length);
+  for (let i = 0; i < column.length; i += 1) {
+    const each = kind[i] ?? 0;
+    const place = next[each] ?? 0;
+    result[place] = column[i] ?? 0;
+    next[each] = place + 1;
   }
-  return { order, starts };
+  return result;
+}
+
+function writePostings(
+  to: ByteWriter,
+  { starts, document, position }: Entries,
+  term: number,
+): void {
+  const end = starts[term + 1] ?? 0;
+  let before = 0;
+  for (let i = starts[term] ?? 0; i < end;) {
+    const own = document[i] ?? 0;
+    let next = i + 1;
+    while (next < end && document[next] === own) next += 1;
+    const count = next - i;
+    to.number((own - before) * 2 + (count === 1 ? 1 : 0));
+    if (count > 1) to.number(count);
+    let last = 0;
+    for (; i < next; i += 1) {
+      const place = position[i] ?? 0;
+      to.number(place - last);
+      last = place;
+    }
+    before = own;
+  }
 }

@@ -59,7 +59,8 @@ function runsOf(text: string, analyser: Analyser): Run[] {
   const runs: Run[] = [];
   // Where the next piece of the same run would begin.
   let next = -1;
-  eachWord(text, (word, start, end) => {
+  eachWord(text, (start, end) => {
+    const word = text.slice(start, end);
     const last = runs.at(-1);
     const continues = isPiece(word) && start === next && last !== undefined;
     next = isPiece(word) ? start + firstLetter(word).length : -1;

@@ -1,19 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { excerptOf, IndexWriter, makeAnalyser, SearchIndex } from './index.ts';
+import { irregularForms } from './forms.ts';
+import { EDITION, excerptOf, IndexWriter, makeAnalyser, SearchIndex } from './index.ts';
 import type { IndexedText } from './index.ts';
 import { loadStem } from './stemmers.ts';
 
 /** An index in memory of documents that have a title and paragraphs. */
 async function indexOf(language: string, documents: readonly (readonly string[])[]) {
   const stem = await loadStem(language);
-  const writer = new IndexWriter(makeAnalyser(language, stem));
+  const forms = irregularForms(language);
+  const writer = new IndexWriter(makeAnalyser(language, stem, forms));
   const counts = documents.map((texts, number) => writer.add(number, texts));
   const shards = [...writer.shards()];
   const zeros = documents.map(() => 0);
   const manifest = {
-    edition: 1 as const,
+    edition: EDITION,
     language,
     shards: shards.map(({ first }, i) => [first, `${i}`] as const),
     chunks: ['names'],
@@ -39,7 +41,7 @@ async function indexOf(language: string, documents: readonly (readonly string[])
     json: async (name: string) =>
       name === 'names' ? documents.map((_, i) => [`d${i}`, `${i}`]) : texts[Number(name)],
   };
-  return { index: new SearchIndex(manifest, files, stem), shards };
+  return { index: new SearchIndex(manifest, files, stem, forms), shards };
 }
 
 async function found(language: string, documents: readonly string[][], query: string) {
@@ -108,7 +110,7 @@ describe('an index', () => {
         fc.array(fc.tuple(text, fc.boolean()), { maxLength: 6 }),
         fc.array(text, { maxLength: 3 }),
         async (documents, added) => {
-          const analyser = makeAnalyser('en');
+          const analyser = makeAnalyser('und');
           const before = await indexOf(
             'und',
             documents.map(([words]) => [words.join(' ')]),
@@ -139,6 +141,22 @@ describe('an index', () => {
     expect(await found('ar', [['والبيانات'], ['غير ذلك']], 'بيان')).toEqual([0]);
     expect(await found('ar', [['بيان'], ['غير ذلك']], 'البيانُ')).toEqual([0]);
     expect(await found('fr', [['L’élève déclarait'], ['Autre']], 'eleves')).toEqual([0]);
+  });
+
+  it('finds forms that no rule brings together, and no others with the same stem', async () => {
+    expect(await found('en', [['They undertook it'], ['Other']], 'undertake')).toEqual([0]);
+    expect(await found('en', [['It was found'], ['It was founded']], 'find')).toEqual([0]);
+    expect(await found('fr', [['Les travaux'], ['Autre']], 'travail')).toEqual([0]);
+    expect(await found('fr', [['Un hiver'], ['Autre']], 'hivers')).toEqual([0]);
+    expect(await found('it', [['Gli uomini'], ['Altro']], 'uomo')).toEqual([0]);
+    expect(await found('es', [['Muchas voces'], ['Otro']], 'voz')).toEqual([0]);
+    expect(await found('ru', [['Крестьяне и рынки'], ['Другое']], 'крестьянин рынок')).toEqual([0]);
+    expect(await found('ar', [['والنوافذ'], ['غير ذلك']], 'نافذة')).toEqual([0]);
+  });
+
+  it('finds an irregular form by its beginning, too', async () => {
+    expect(await found('fr', [['Une traduction'], ['Autre']], 'traduct')).toEqual([0]);
+    expect(await found('ru', [['Все люди'], ['Другое']], 'люд')).toEqual([0]);
   });
 
   it('wants all words, wherever they stand, and phrases as they stand', async () => {
@@ -192,12 +210,26 @@ describe('an excerpt', () => {
   it('is the passage with most of the words, cut around them, which are marked', async () => {
     const long = `${'word '.repeat(200)}the red houses ${'word '.repeat(200)}`;
     const { index } = await indexOf('en', [['A house', 'red paint', long]]);
-    const { groups } = await index.search('red house');
-    const excerpt = excerptOf(await index.text(0), groups, index.analyser);
+    const { groups, hits } = await index.search('red house');
+    const excerpt = excerptOf(await index.text(0), groups, hits[0] ?? { places: [] });
     expect(excerpt?.segment).toBe('p2');
     const marked = excerpt?.pieces.filter(({ isFound }) => isFound).map(({ text }) => text);
     expect(marked).toEqual(['red', 'houses']);
     expect(excerpt?.pieces.map(({ text }) => text).join('').length).toBeLessThan(300);
+  });
+
+  it('marks a phrase as one, irregular forms, and of two letters the one that was asked for', async () => {
+    const marked = async (language: string, text: string, query: string): Promise<string[]> => {
+      const { index } = await indexOf(language, [['Title', text]]);
+      const { groups, hits } = await index.search(query);
+      const excerpt = excerptOf(await index.text(0), groups, hits[0] ?? { places: [] });
+      const pieces = excerpt?.pieces.filter(({ isFound }) => isFound) ?? [];
+      return pieces.map((piece) => piece.text);
+    };
+    expect(await marked('en', 'One red, red door and a door.', '"red door"')).toEqual(['red door']);
+    expect(await marked('fr', 'On l’a traduit hier.', 'traduire')).toEqual(['traduit']);
+    expect(await marked('zh', '关于党的声明', '党')).toEqual(['党']);
+    expect(await marked('zh', '关于党的声明', '声明')).toEqual(['声明']);
   });
 
   it('loses no character of a short text', async () => {
@@ -206,8 +238,8 @@ describe('an excerpt', () => {
         fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }),
         async (text) => {
           const { index } = await indexOf('en', [['Title', `${text} zebra`]]);
-          const { groups } = await index.search('zebra');
-          const excerpt = excerptOf(await index.text(0), groups, index.analyser);
+          const { groups, hits } = await index.search('zebra');
+          const excerpt = excerptOf(await index.text(0), groups, hits[0] ?? { places: [] });
           expect(excerpt?.pieces.map((piece) => piece.text).join('')).toBe(`${text} zebra`);
         },
       ),

@@ -26,6 +26,8 @@ export interface Hit {
   readonly document: number;
   /** The higher, the better. */
   readonly score: number;
+  /** Of each group that was asked for, where it is: words of the document, counted from 0. */
+  readonly places: readonly (readonly number[])[];
 }
 
 /** What was found, the best first, and what for. */
@@ -37,6 +39,8 @@ export interface Found {
 // A short beginning has thousands of continuations; nobody looks through what they find.
 const MOST_CONTINUATIONS = 400;
 const MOST_SHARDS = 6;
+// So many names of documents are worth their bytes before anybody asks.
+const MOST_CHUNKS = 8;
 
 /** The index of one language. It reads pieces as queries need them, and keeps them. */
 export class SearchIndex {
@@ -48,12 +52,20 @@ export class SearchIndex {
   readonly #chunks = new Map<string, Promise<IndexChunk>>();
   readonly #texts = new Map<string, Promise<IndexedText>>();
 
-  constructor(manifest: IndexManifest, files: IndexFiles, stem?: Stem) {
+  /** With the stems and the irregular forms that it was made with. */
+  constructor(manifest: IndexManifest, files: IndexFiles, stem?: Stem, forms?: string) {
     this.manifest = manifest;
-    this.analyser = makeAnalyser(manifest.language, stem);
+    this.analyser = makeAnalyser(manifest.language, stem, forms);
     this.#files = files;
     const sum = manifest.words.reduce((all, words) => all + words, 0);
     this.#average = sum / Math.max(1, manifest.words.length);
+  }
+
+  /** Loads what results need whatever they are, where that is not much: the names of the documents. */
+  async prepare(): Promise<void> {
+    const { chunks } = this.manifest;
+    if (chunks.length > MOST_CHUNKS) return;
+    await Promise.all(chunks.map((name) => this.#chunk(name)));
   }
 
   /** Finds the documents that have all that a query asks for. */
@@ -77,8 +89,11 @@ export class SearchIndex {
 
   async #row(document: number): Promise<readonly [string, string]> {
     const name = this.manifest.chunks[Math.floor(document / CHUNK)] ?? '';
-    const load = async (): Promise<IndexChunk> => (await this.#files.json(name)) as IndexChunk;
-    return (await kept(this.#chunks, name, load))[document % CHUNK] ?? ['', ''];
+    return (await this.#chunk(name))[document % CHUNK] ?? ['', ''];
+  }
+
+  #chunk(name: string): Promise<IndexChunk> {
+    return kept(this.#chunks, name, async () => (await this.#files.json(name)) as IndexChunk);
   }
 
   async #find({ steps, beginning }: Group): Promise<Occurrences> {
@@ -151,7 +166,8 @@ export class SearchIndex {
       if (others.some((other) => !other.has(document))) continue;
       if (collection !== undefined && manifest.collection[document] !== collectionPlace) continue;
       if (year !== undefined && manifest.year[document] !== yearPlace) continue;
-      hits.push({ document, score: this.#score(document, found) });
+      const places = found.map((group) => group.get(document)?.positions ?? []);
+      hits.push({ document, score: this.#score(document, found), places });
     }
     return hits.toSorted((a, b) => b.score - a.score || a.document - b.document);
   }

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
-import { serve } from '../index.ts';
+import { serve, serveLive } from '../index.ts';
 import type { RunningServer } from '../index.ts';
 import { SiteFolder, textOf } from '../testing/site-folder.ts';
 
@@ -76,6 +76,20 @@ test('at that of one that was withdrawn, it is said why and when, with the statu
   expect(await answer.text()).toContain('This document was withdrawn');
   expect((await fetch(`${server.url}en/statements/charter/`)).status).toBe(200);
   expect((await fetch(`${server.url}en/letters/private/.gone`)).status).toBe(404);
+});
+
+test('whoever works on the archive gets the same answers', async () => {
+  const live = await serveLive({ dir: site.out, port: 0 });
+  onTestFinished(() => live.close());
+  for (const path of ['en/letters/private/', 'en/statements/charter/', 'en/letters/lost/']) {
+    const [published, worked] = await Promise.all(
+      [server, live].map(({ url }) => fetch(new URL(path, url))),
+    );
+    expect(worked?.status).toBe(published?.status);
+  }
+  const answer = await fetch(`${live.url}en/letters/private/`);
+  expect(answer.status).toBe(410);
+  expect(await answer.text()).toMatch(/_dev\/reload\.js[^]*This document was withdrawn/);
 });
 
 test('they are in no list, no sitemap and no feed, and not offered to search engines', () => {

@@ -1,3 +1,5 @@
+import type { Finding } from '@archive/schema';
+
 import type { Site } from '../archive/site.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import type { SecondThread } from './second-thread.ts';
@@ -9,6 +11,7 @@ import type { DocumentResult } from './share.ts';
  * they all have in common once more each.
  *
  * @param report Takes what came of each document, in no order, and how many are done or begun.
+ * @returns What is to be said of a thread that did not do its part: nothing of the site is missing.
  */
 export async function buildTogether(
   site: Site,
@@ -16,7 +19,7 @@ export async function buildTogether(
   ids: readonly string[],
   second: SecondThread | undefined,
   report: (result: DocumentResult, done: number) => void,
-): Promise<void> {
+): Promise<Finding[]> {
   const left = new Set(ids);
   const taken = second?.taken ?? counter();
   const take = (results: readonly DocumentResult[]): void => {
@@ -27,7 +30,17 @@ export async function buildTogether(
     out.count(written);
   });
   buildShare(site, out, ids, 'first', taken, take);
-  await theirs;
+  const failure = await theirs;
   // What a thread took and did not finish is built here.
   if (left.size > 0) buildShare(site, out, [...left], 'first', counter(), take);
+  return failure === undefined ? [] : [endedEarly(failure)];
+}
+
+function endedEarly(failure: string): Finding {
+  return {
+    rule: 'second-thread',
+    severity: 'warning',
+    message: `The second thread of the build ended early. ${failure}`,
+    help: 'The site is complete all the same: the first thread built what was left, which took longer. Where this comes again, give the build more memory, or report it with the sentence above.',
+  };
 }

@@ -32,14 +32,14 @@ Atomics.wait(mayBegin, 0, 0);
 const say = (said: Said, handed: ArrayBuffer[] = []): void => parentPort?.postMessage(said, handed);
 
 const opened = await openForBuild(options);
-if (opened.ok) {
-  const { store, address, theme } = opened.value;
-  const site = makeSite(store, loadAssets(theme), address, { ...options, known, theme });
-  const out = new OutputFolder(options.out);
-  const all = ids ?? [...site.catalogue.collections.values()].flat();
-  buildShare(site, out, all, 'last', taken, (results) => {
-    const handed = results.flatMap(({ built }) => (built === undefined ? [] : built.packed.buffer));
-    say({ results }, handed);
-  });
-  say({ written: out.written });
-}
+// The first thread could open it a moment ago.
+if (!opened.ok) throw new Error(opened.findings[0]?.message);
+const { store, address, theme } = opened.value;
+const site = makeSite(store, loadAssets(theme), address, { ...options, known, theme });
+const out = new OutputFolder(options.out);
+const all = ids ?? [...site.catalogue.collections.values()].flat();
+buildShare(site, out, all, 'last', taken, (results) => {
+  const handed = results.flatMap(({ built }) => (built === undefined ? [] : built.packed.buffer));
+  say({ results }, handed);
+});
+say({ written: out.written });

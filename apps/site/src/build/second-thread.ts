@@ -51,6 +51,8 @@ export class SecondThread {
       workerData: told,
       ...(isSource && { execArgv: ['--conditions=@archive/source'] }),
     });
+    // Who never lets it begin need not wait for it.
+    this.#worker.unref();
   }
 
   /** Lets it begin. */
@@ -59,23 +61,37 @@ export class SecondThread {
     Atomics.notify(this.#mayBegin, 0);
   }
 
-  /** Takes what the thread has built, piece by piece, until it ends. */
+  /**
+   * Takes what the thread has built, piece by piece, until it ends.
+   *
+   * @returns What went wrong, where it ended before it was done.
+   */
   results(
     take: (results: readonly DocumentResult[]) => void,
     count: (written: Written) => void,
-  ): Promise<void> {
+  ): Promise<string | undefined> {
+    this.#worker.ref();
     return new Promise((resolve) => {
+      let isDone = false;
       this.#worker.on('message', (said: Said) => {
         if ('results' in said) take(said.results);
-        else count(said.written);
+        else {
+          isDone = true;
+          count(said.written);
+        }
       });
       // The caller sees what is not done, and does it.
-      this.#worker.once('error', () => {
-        resolve();
+      this.#worker.once('error', (error) => {
+        resolve(firstLine(error));
       });
-      this.#worker.once('exit', () => {
-        resolve();
+      this.#worker.once('exit', (code) => {
+        resolve(isDone ? undefined : `It ended with the code ${code}.`);
       });
     });
   }
+}
+
+function firstLine(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return /[.!?]$/.test(line) ? line : `${line}.`;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 
@@ -30,6 +30,25 @@ function pictureAt(site: SiteFolder, path: string): { size: number[]; inked: num
   const start = png.indexOf('IDAT');
   const rows = inflateSync(png.subarray(start + 4, start + 4 + png.readUInt32BE(start - 4)));
   return { size, inked: rows.reduce((sum, index) => sum + (index === 0 ? 0 : 1), 0) };
+}
+
+/** The colours of a picture as `#rrggbb`: that of its paper first. */
+function coloursAt(site: SiteFolder, path: string): string[] {
+  const png = readFileSync(join(site.out, path));
+  const start = png.indexOf('PLTE');
+  const palette = png.toString('hex', start + 4, start + 4 + png.readUInt32BE(start - 4));
+  return (palette.match(/.{6}/g) ?? []).map((colour) => `#${colour}`);
+}
+
+/** The fixture with a theme of this stylesheet, built with cards. */
+async function themed(css: string, site = new SiteFolder()): Promise<SiteFolder> {
+  site.edit('archive.json', (archive) => {
+    archive['theme'] = { style: 'theme/style.css' };
+  });
+  mkdirSync(join(site.archive, 'theme'), { recursive: true });
+  writeFileSync(join(site.archive, 'theme/style.css'), css);
+  await site.build({ cards: true, url: URL_OF_SITE });
+  return site;
 }
 
 test('each text, collection and home has a card in its language, and its page names it', async () => {
@@ -87,3 +106,29 @@ test('only the cards are made again that say something else', async () => {
   expect(cardOn(site, 'fr/letters/nidaa/').image).toBe(`${URL_OF_SITE}/fr/card.png`);
   expect(site.files()).not.toContain('fr/letters/nidaa/card.png');
 });
+
+test('cards have the colours that the theme gives all pages, and the site’s own for the rest', async () => {
+  const site = await themed(`
+/* :root { --paper: #111111 } */
+:root, .beside { --night: #0b2239; --paper: var(--night); --ink: rgb(240, 232, 210) !important; --accent: orange }
+@media (prefers-color-scheme: light) { :root { --paper: #222222 } }
+.masthead { --ink: #333333 }
+`);
+  const colours = coloursAt(site, 'fr/letters/card.png');
+  expect(colours[0]).toBe('#0b2239');
+  expect(colours).toEqual(expect.arrayContaining(['#f0e8d2', '#ffa500', '#d9d2c5']));
+
+  const card = readFileSync(join(site.out, 'fr/letters/card.png'));
+  await themed(':root { --measure: 30rem; --paper: #0b2239 }', site);
+  expect(readFileSync(join(site.out, 'fr/letters/card.png')).equals(card)).toBe(false);
+});
+
+test.each(['oklch(30% 0.05 250)', 'var(--none)', '"/><image href="a.png', 'rgb(0 0 0 / 10%)'])(
+  'a card has none of the theme’s colours where one cannot be painted: %s',
+  async (paper) => {
+    const site = await themed(`:root { --ink: #f0e8d2; --paper: ${paper} }`);
+    const colours = coloursAt(site, 'fr/letters/card.png');
+    expect(colours[0]).toBe('#fcfbf7');
+    expect(colours).toContain('#1f1c18');
+  },
+);

@@ -7,10 +7,20 @@ import { drawCard } from './draw-card.ts';
 
 const measure = (text: string): number => [...text].length / 2;
 
+const colours = {
+  paper: '#fcfbf7',
+  ink: '#1f1c18',
+  inkSoft: '#625a4f',
+  rule: '#1f1c18',
+  ruleSoft: '#d9d2c5',
+  accent: '#8c1d18',
+};
+
 /** The texts of a card, from the top. */
 function textsOf(above: string, title: string, below: string[], direction: 'ltr' | 'rtl' = 'ltr') {
   const svg = drawCard(
     { direction, above, title: { text: title, language: 'en' }, below },
+    colours,
     measure,
   );
   return readXml(svg)

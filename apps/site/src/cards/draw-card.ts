@@ -2,6 +2,7 @@ import { escapeHtml } from '@archive/render';
 
 import { summary } from '../pages/summary.ts';
 import { breakLines } from './break-lines.ts';
+import type { CardColours } from './card-colours.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './card.ts';
 import type { Card } from './card.ts';
 import { FAMILIES, isArabic } from './covered.ts';
@@ -14,15 +15,13 @@ const WIDTH = CARD_WIDTH - 2 * MARGIN;
 const LONGEST = 180;
 const SMALL = 34;
 
-// The site's own, in light (styles/00-tokens.css).
-const PAPER = '#fcfbf7';
-const INK = '#1f1c18';
-const INK_SOFT = '#625a4f';
-const RULE_SOFT = '#d9d2c5';
-const ACCENT = '#8c1d18';
-
-/** Draws a card as SVG: the title between rules, as the mastheads of the site have it. */
-export function drawCard(card: Card, measure: Measure): string {
+/**
+ * Draws a card as SVG: the title between rules, as the mastheads of the site have it.
+ *
+ * @param colours Each as `#rrggbb`.
+ */
+export function drawCard(card: Card, colours: CardColours, measure: Measure): string {
+  const { paper, ink, inkSoft, rule, ruleSoft, accent } = colours;
   const isRtl = card.direction === 'rtl';
   const title = oneLine(card.title.text);
   const arabic = isArabic(title);
@@ -38,29 +37,35 @@ export function drawCard(card: Card, measure: Measure): string {
   // In the middle between the rules; letters stand on their line, and most lie above it.
   const step = size * leading;
   const first = 312 - (step * (lines.length - 1)) / 2 + size * (arabic ? 0.28 : 0.32);
-  const above = card.above === undefined ? '' : line(card.above, isRtl, 100, WIDTH, measure);
+  const short = (text: string, atRight: boolean, y: number, most: number): string =>
+    line(text, { atRight, y, most, fill: inkSoft }, measure);
+  const above = card.above === undefined ? '' : short(card.above, isRtl, 100, WIDTH);
   const [one, other] = card.below;
   const dot = isRtl ? CARD_WIDTH - MARGIN - 96 : MARGIN;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}">
-<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${PAPER}"/>
+<rect width="${CARD_WIDTH}" height="${CARD_HEIGHT}" fill="${paper}"/>
 ${above}
-<rect x="${MARGIN}" y="128" width="${WIDTH}" height="2" fill="${INK}"/>
-<rect x="${dot}" y="128" width="96" height="7" fill="${ACCENT}"/>
-${lines.map((text, index) => textElement(text, arabic, isRtl, first + index * step, size, INK)).join('\n')}
-<rect x="${MARGIN}" y="502" width="${WIDTH}" height="2" fill="${RULE_SOFT}"/>
-${one === undefined ? '' : line(one, isRtl, 562, other === undefined ? WIDTH : WIDTH * 0.6, measure)}
-${other === undefined ? '' : line(other, !isRtl, 562, WIDTH * 0.38, measure)}
+<rect x="${MARGIN}" y="128" width="${WIDTH}" height="2" fill="${rule}"/>
+<rect x="${dot}" y="128" width="96" height="7" fill="${accent}"/>
+${lines.map((text, index) => textElement(text, arabic, isRtl, first + index * step, size, ink)).join('\n')}
+<rect x="${MARGIN}" y="502" width="${WIDTH}" height="2" fill="${ruleSoft}"/>
+${one === undefined ? '' : short(one, isRtl, 562, other === undefined ? WIDTH : WIDTH * 0.6)}
+${other === undefined ? '' : short(other, !isRtl, 562, WIDTH * 0.38)}
 </svg>`;
 }
 
 /** A short line at one side, cut where it would meet the other. */
-function line(text: string, atRight: boolean, y: number, most: number, measure: Measure): string {
+function line(
+  text: string,
+  { atRight, y, most, fill }: { atRight: boolean; y: number; most: number; fill: string },
+  measure: Measure,
+): string {
   const said = oneLine(text);
   const arabic = isArabic(said);
   const wide = measure(said, arabic) * SMALL;
   const fits =
     wide <= most ? said : summary(said, Math.max(8, Math.floor((said.length * most) / wide) - 2));
-  return textElement(fits, arabic, atRight, y, SMALL, INK_SOFT);
+  return textElement(fits, arabic, atRight, y, SMALL, fill);
 }
 
 /** A text on its line, from the left edge or up to the right one. */

@@ -2,6 +2,8 @@ import type { Entry } from '../archive/entry.ts';
 import type { Site } from '../archive/site.ts';
 import { keyOf, MadeBefore } from '../downloads/made-before.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
+import { siteColours } from './card-colours.ts';
+import type { CardColours } from './card-colours.ts';
 import { cardPainter } from './card-painter.ts';
 import type { Card } from './card.ts';
 import { collectionCard, documentCard, homeCard } from './cards-of.ts';
@@ -9,7 +11,7 @@ import { collectionCard, documentCard, homeCard } from './cards-of.ts';
 /** A hidden file: servers do not give it out. */
 const RECORD = '.archive-cards.json';
 // Goes up with every change of how cards look.
-const EDITION = 1;
+const EDITION = 2;
 
 /**
  * Makes the pictures that are shown where pages are shared: one of each text, collection and home in
@@ -25,10 +27,13 @@ export async function writeCards(
   entries: Iterable<Entry>,
 ): Promise<void> {
   const made = new MadeBefore(dir, RECORD);
+  const colours = siteColours(site);
+  let chosen: CardColours | undefined;
   for (const { path, card } of cardsIn(site, entries))
-    if (!(made.has(path, keyOf(EDITION, card)) && out.keep(path))) {
-      const paint = await cardPainter();
-      out.put(path, paint(card));
+    if (!(made.has(path, keyOf(EDITION, card, colours)) && out.keep(path))) {
+      const painter = await cardPainter();
+      chosen ??= painter.choose(colours);
+      out.put(path, painter.paint(card, chosen));
     }
   made.save();
 }

@@ -99,6 +99,15 @@ describe('the home of a language', () => {
   test('lets an archive have words of its own over those of the starter', () => {
     expect(site.text('404.html')).toContain('>Front hall</a>');
   });
+
+  test('says at an address without a page so once in each language that has words for it', () => {
+    const apologies = site.page('404.html').querySelectorAll('main :is(h1, h2)');
+    expect(apologies.map(textOf)).toEqual([
+      'Page introuvable',
+      'Page not found',
+      expect.stringMatching(/^\p{Script=Arabic}/u),
+    ]);
+  });
 });
 
 describe('the front page', () => {

@@ -10,20 +10,24 @@ import type { Page } from './page.ts';
 
 // Beyond that, the default language alone says it.
 const MOST = 12;
+const SAID = 'not-found';
 
 /** What stands at an address that there is no page at: nobody knows in which language to say so. */
 export function notFoundPage(site: Site): Page {
   const words = site.words(site.defaultLanguage);
-  const others = site.languages.filter(({ tag }) => tag !== site.defaultLanguage).slice(0, MOST);
+  // Where nobody has translated it yet, it would be said in the default language again.
+  const others = site.languages
+    .filter(({ tag }) => site.words(tag).say(SAID) !== words.say(SAID))
+    .slice(0, MOST);
   const main = lines(
     markup`<div class="apology">`,
-    markup`<h1>${text(words.say('not-found'))}</h1>`,
+    markup`<h1>${text(words.say(SAID))}</h1>`,
     wayHome(site, words),
     markup`</div>`,
     each(others, ({ tag }) =>
       lines(
         markup`<section class="apology-too"${langAttributes(site, words, tag)}>`,
-        markup`<h2>${text(site.words(tag).say('not-found'))}</h2>`,
+        markup`<h2>${text(site.words(tag).say(SAID))}</h2>`,
         wayHome(site, site.words(tag)),
         markup`</section>`,
       ),
@@ -33,7 +37,7 @@ export function notFoundPage(site: Site): Page {
   return makePage(site, words, {
     kind: 'lost',
     path: '404.html',
-    title: words.say('not-found'),
+    title: words.say(SAID),
     unlisted: true,
     masthead: masthead(site, words, { heading: false, switcher: nothing }),
     main,

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
-import { validateXML } from 'xmllint-wasm';
 
+import { schemaFaults } from '../testing/schema-faults.ts';
 import { SiteFolder } from '../testing/site-folder.ts';
 
 const require = createRequire(import.meta.url);
@@ -31,17 +31,13 @@ const both = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
   <xs:import namespace="http://www.w3.org/1999/xhtml" schemaLocation="link.xsd"/>
 </xs:schema>`;
 
-async function faultsOf(xml: string): Promise<string[]> {
-  const { errors } = await validateXML({
-    xml,
-    schema: both,
-    preload: [
-      { fileName: 'sitemap.xsd', contents: sitemapSchema },
-      { fileName: 'link.xsd', contents: linkSchema },
-    ],
-  });
-  return errors.map(({ message }) => message);
-}
+const beside = new Map([
+  ['sitemap.xsd', sitemapSchema],
+  ['link.xsd', linkSchema],
+]);
+
+const faultsOf = (xml: string): Promise<string[]> =>
+  schemaFaults(xml, { schema: both, language: 'XML Schema', beside });
 
 test('the sitemap is what the schema of the protocol asks for', async () => {
   const site = new SiteFolder();

@@ -20,6 +20,8 @@ interface LanguageAt {
   readonly dir: string;
   readonly key: string;
   readonly stem?: Stem;
+  /** The irregular forms of its words. */
+  readonly forms?: string;
   readonly before?: IndexBefore;
 }
 
@@ -37,7 +39,7 @@ export function writeLanguage(
   site: Site,
   out: OutputFolder,
   listed: readonly SearchedDocument[],
-  { tag, dir, key, stem, before: found }: LanguageAt,
+  { tag, dir, key, stem, forms, before: found }: LanguageAt,
 ): IndexBefore {
   const folder = `${SEARCH_FOLDER}${tag}/`;
   const before = found?.key === key ? found : undefined;
@@ -58,7 +60,7 @@ export function writeLanguage(
     }
   }
 
-  const writer = new IndexWriter(makeAnalyser(tag, stem));
+  const writer = new IndexWriter(makeAnalyser(tag, stem, forms));
   const wasTakenOver =
     before !== undefined && takeOver(writer, join(dir, folder), before, numbered);
   const documents = numbered.map(({ entry: { id }, stamp, file, known: same, text }, number) => {

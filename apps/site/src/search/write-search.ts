@@ -1,4 +1,5 @@
 import { EDITION } from '@archive/search';
+import { irregularForms } from '@archive/search/forms';
 
 import { availability } from '../archive/entry.ts';
 import { isListed } from '../archive/listed.ts';
@@ -28,7 +29,7 @@ export function writeSearch(
 ): void {
   const before = readIndexed(dir);
   const now = new Map<string, IndexBefore>();
-  const languages: Record<string, { index: string; stemmer?: string }> = {};
+  const languages: Record<string, { index: string; stemmer?: string; forms?: string }> = {};
   const ids = [...documents.keys()].toSorted();
   for (const { tag } of site.languages) {
     const listed = ids.flatMap((id) => {
@@ -40,11 +41,18 @@ export function writeSearch(
     if (listed.length === 0) continue;
     const stemmer = stemmerOf(tag);
     const module = stemmer && hashedName(`stem_${tag}`, 'js', stemmer.source);
-    const key = keyOf(EDITION, module, wordsOf(site, tag));
-    const at = { tag, dir, key, stem: stemmer?.stem, before: before.get(tag) };
+    const forms = irregularForms(tag);
+    const table = forms && hashedName(`forms_${tag}`, 'txt', forms);
+    const key = keyOf(EDITION, module, table, wordsOf(site, tag));
+    const at = { tag, dir, key, stem: stemmer?.stem, forms, before: before.get(tag) };
     const written = writeLanguage(site, out, listed, at);
     now.set(tag, written);
-    languages[tag] = { index: `${tag}/${written.index}`, ...(module && { stemmer: module }) };
+    languages[tag] = {
+      index: `${tag}/${written.index}`,
+      ...(module && { stemmer: module }),
+      ...(table && { forms: table }),
+    };
+    if (forms && table) out.put(`${SEARCH_FOLDER}${table}`, forms);
     if (stemmer === undefined || module === undefined) continue;
     out.put(`${SEARCH_FOLDER}${module}`, stemmer.source);
     out.put(`${SEARCH_FOLDER}stemmers_license.txt`, stemmer.license);

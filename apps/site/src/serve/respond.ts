@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 
 import send from 'send';
 
-import { GONE } from '../browse/redirect-pages.ts';
 import { policy } from '../policy.ts';
+import { isGone } from './gone.ts';
 
 /** What the pages' own policy says, and that nobody may put them into a frame. */
 const servedPolicy = `${policy}; frame-ancestors 'none'`;
@@ -64,12 +64,6 @@ export function setPolicy(response: ServerResponse): void {
   response.setHeader('Content-Security-Policy', servedPolicy);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');
-}
-
-/** Whether the page of a folder stands for something that was taken away. */
-function isGone(dir: string, path: string): boolean {
-  // Ids of documents have nothing in them that would have to be escaped, or that leads elsewhere.
-  return /^(?:[A-Za-z0-9-]+\/)+$/.test(path) && existsSync(join(dir, path, GONE));
 }
 
 function notFound(dir: string, request: IncomingMessage, response: ServerResponse): void {

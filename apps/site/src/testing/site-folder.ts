@@ -10,7 +10,8 @@ import { afterAll } from 'vitest';
 import { buildSite } from '../index.ts';
 import type { BuildOptions, BuildReport } from '../index.ts';
 
-const fixture = fileURLToPath(new URL('../fixtures/archive', import.meta.url));
+/** The fixture: it has every kind of block, notes, relations, and passages that are outdated. */
+export const everyKind = fileURLToPath(new URL('../fixtures/archive', import.meta.url));
 
 /** The starter archive, whose interface words every archive inherits. */
 export const starter = fileURLToPath(new URL('../../../../packages/content', import.meta.url));
@@ -28,16 +29,18 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A copy of the fixture archive and the site built from it. */
+/** A copy of an archive, the fixture unless another is named, and the site built from it. */
 export class SiteFolder {
   readonly archive: string;
   readonly out: string;
 
-  constructor() {
+  constructor(from = everyKind) {
     const folder = temporaryFolder();
     this.archive = join(folder, 'archive');
     this.out = join(folder, 'out');
-    cpSync(fixture, this.archive, { recursive: true });
+    // The starter archive is a package too.
+    const filter = (path: string): boolean => !/[\\/](?:dist|node_modules)$/.test(path);
+    cpSync(from, this.archive, { recursive: true, filter });
   }
 
   build(options: Partial<BuildOptions> = {}): Promise<BuildReport> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { SearchIndex } from '@archive/search';
 import type { Filter, IndexManifest } from '@archive/search';
+import { irregularForms } from '@archive/search/forms';
 
 import { stemmerOf } from '../search/stemmers.ts';
 
@@ -30,6 +31,7 @@ export class SiteSearch {
         json: async (name) => this.#json(join(language, name)),
       },
       stemmerOf(language)?.stem,
+      irregularForms(language),
     );
   }
 

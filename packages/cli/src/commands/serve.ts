@@ -15,6 +15,13 @@ interface ServeOptions extends ArchiveOption {
   port: string;
 }
 
+/** What the caller knows a site as. */
+interface Called {
+  readonly named: string;
+  /** The command that makes it. */
+  readonly how: string;
+}
+
 /** `archive serve`: serves a site that was built. */
 export function serveCommand(program: Command, terminal: Terminal, register: Register): void {
   const command = program
@@ -25,23 +32,27 @@ export function serveCommand(program: Command, terminal: Terminal, register: Reg
     .option('--port <number>', 'where to listen; the next free port if it is taken', DEFAULT_PORT)
     .addHelpText('after', '\nExample:\n  archive serve public --port 8080');
   register<[string | undefined, ServeOptions]>(command, (dir, options) => {
-    if (dir !== undefined) return run(terminal, resolve(terminal.cwd, dir), dir, options);
+    if (dir !== undefined) {
+      const how = `archive build --out ${dir}`;
+      return run(terminal, resolve(terminal.cwd, dir), { named: dir, how }, options);
+    }
     const opened = openLocated(terminal, options);
     if (!opened.ok) return opened.exit;
     const site = defaultOut(opened.value);
-    return run(terminal, site, site, options);
+    const from = options.archive === undefined ? '' : ` --archive ${options.archive}`;
+    return run(terminal, site, { named: site, how: `archive build${from}` }, options);
   });
 }
 
 async function run(
   terminal: Terminal,
   site: string,
-  named: string,
+  { named, how }: Called,
   options: ServeOptions,
 ): Promise<number> {
   const port = parsePort(options.port);
   if (port === undefined) return noPort(terminal, options.port);
   if (!existsSync(join(site, 'index.html')))
-    return misuse(terminal, `There is no site in ${named}.`, 'Build one first with: archive build');
+    return misuse(terminal, `There is no site in ${named}.`, `Build one first with: ${how}`);
   return serveFolder(terminal, site, port);
 }

@@ -102,6 +102,6 @@ function figureTei(
     width: `${image.width}px`,
     height: `${image.height}px`,
   });
-  const content = lines(text.segment(caption, 'head'), graphic, text.segment(alt, 'figDesc'));
+  const content = lines(text.segment(caption, 'head'), graphic, text.description(alt));
   return `<figure>\n${content}\n</figure>`;
 }

@@ -25,6 +25,8 @@ export interface TeiText {
   ): string;
   /** A stanza: a line in each element. */
   stanza(id: string): string;
+  /** What a picture shows, on one line: TEI has no line breaks in there. */
+  description(id: string): string;
 }
 
 /** Opens a document for writing it as TEI. */
@@ -95,6 +97,13 @@ export function teiText(edition: Edition, options: FormatOptions): TeiText {
         { ...attributesOf(id, language), type: 'stanza' },
         `\n${written.join('\n')}\n`,
       );
+    },
+    description(id) {
+      const found = find(id);
+      if (found === undefined) return '';
+      const { inlines, language } = found;
+      const written = linesOf(inlines).map((line) => inlineTei(line, around(language)));
+      return element('figDesc', attributesOf(id, language), written.join(' '));
     },
   };
 }

@@ -95,7 +95,7 @@ export function hostileEdition(language: string): Edition {
     dateline: 's2',
   };
   const texts = Object.fromEntries(
-    ['title', 'h1', 'h2', 'q1', 'q2', 'l1', 'l2', 'f1', 'f2', 's1', 's2'].map((id) => [
+    ['title', 'h1', 'h2', 'q1', 'q2', 'l1', 'l2', 'f2', 's1', 's2'].map((id) => [
       id,
       `${id} ${evil}`,
     ]),
@@ -104,6 +104,7 @@ export function hostileEdition(language: string): Edition {
     ...texts,
     p1: 'A[^n1] b[^n1] [c](https://e.org/*<>"x) [d](nowhere#p9) [e](#p1) [f]{lang=he}[^tn1][^n7]',
     v1: '*One,\ntwo*',
+    f1: `*A plan\nof* two ${evil}`,
     v2: 'Poet',
     n1: 'Note.[^n2]',
     tn1: 'Translator.',

@@ -1,5 +1,5 @@
 import { excerptOf, markedText } from '@archive/search';
-import type { Excerpt, Filter, Group, IndexedText, Piece, SearchIndex } from '@archive/search';
+import type { Excerpt, Filter, Group, Hit, IndexedText, Piece, SearchIndex } from '@archive/search';
 
 import type { SiteIndexes } from './site-indexes.ts';
 
@@ -27,12 +27,10 @@ export interface Shown {
   readonly excerpt?: Excerpt;
 }
 
-interface Candidate {
+interface Candidate extends Hit {
   readonly language: string;
   readonly index: SearchIndex;
   readonly groups: readonly Group[];
-  readonly document: number;
-  readonly score: number;
 }
 
 /** Finds documents. In all languages each is one document, shown in the reader's language if it can be. */
@@ -72,13 +70,7 @@ async function findIn(
   const index = await indexes.index(language);
   if (index === undefined) return [];
   const { hits, groups } = await index.search(query, { collection, year });
-  return hits.map(({ document: number, score }) => ({
-    language,
-    index,
-    groups,
-    document: number,
-    score,
-  }));
+  return hits.map((hit) => ({ ...hit, language, index, groups }));
 }
 
 function document([first, ...others]: readonly Candidate[]): FoundDocument {
@@ -93,7 +85,7 @@ function document([first, ...others]: readonly Candidate[]): FoundDocument {
         index.text(first.document),
       ]);
       const title = markedText(text.title, groups, index.analyser);
-      return { id, text, title, excerpt: excerptOf(text, groups, index.analyser) };
+      return { id, text, title, excerpt: excerptOf(text, groups, first) };
     },
   };
 }

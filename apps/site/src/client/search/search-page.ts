@@ -5,8 +5,8 @@ import type { SiteFacts } from './result.ts';
 import { SiteIndexes } from './site-indexes.ts';
 
 const AT_ONCE = 10;
-// Typing goes on before this has passed.
-const PAUSE = 120;
+// Browsers let no page change its address with every key.
+const PAUSE = 400;
 
 /** Makes the page search while one types; the address says what for. */
 export function startSearch(): void {
@@ -88,11 +88,12 @@ export function startSearch(): void {
     clearTimeout(typing);
     typing = setTimeout(() => {
       history.replaceState(null, '', addressOf(form));
-      void run();
     }, PAUSE);
+    void run();
   });
   form.addEventListener('change', (event) => {
     if (event.target === field) return;
+    clearTimeout(typing);
     history.pushState(null, '', addressOf(form));
     void run();
   });
@@ -107,10 +108,14 @@ export function startSearch(): void {
     readAddress();
     void run();
   });
-  // The index is on its way before the first letter is typed.
-  field.addEventListener('focus', () => void indexes.index(site.language).catch(() => undefined), {
-    once: true,
-  });
+  // What every query needs is on its way before the first letter is typed.
+  field.addEventListener(
+    'focus',
+    () => void indexes.prepare(site.language).catch(() => undefined),
+    {
+      once: true,
+    },
+  );
   results.addEventListener('keydown', (event) => moveBy(event, list, field));
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown') return;

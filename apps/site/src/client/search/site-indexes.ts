@@ -3,9 +3,15 @@ import type { IndexFiles, IndexManifest, Stem } from '@archive/search';
 
 interface Languages {
   readonly edition: number;
-  readonly languages: Readonly<
-    Record<string, { readonly index: string; readonly stemmer?: string }>
-  >;
+  readonly languages: Readonly<Record<string, Files>>;
+}
+
+/** The files that a language is looked up with. */
+interface Files {
+  readonly index: string;
+  readonly stemmer?: string;
+  /** The irregular forms of its words. */
+  readonly forms?: string;
 }
 
 /** The indexes of a site, each loaded when it is first asked for. */
@@ -40,6 +46,11 @@ export class SiteIndexes {
     return loading;
   }
 
+  /** Loads what every query in a language needs. */
+  async prepare(language: string): Promise<void> {
+    await (await this.index(language))?.prepare();
+  }
+
   async #known(): Promise<Languages> {
     this.#languages ??= (async () => (await fetched(this.#list)).json() as Promise<Languages>)();
     try {
@@ -52,10 +63,13 @@ export class SiteIndexes {
     }
   }
 
-  async #load({ index, stemmer }: { index: string; stemmer?: string }): Promise<SearchIndex> {
-    const [manifest, stem] = await Promise.all([
+  async #load({ index, stemmer, forms }: Files): Promise<SearchIndex> {
+    const [manifest, stem, irregular] = await Promise.all([
       fetched(new URL(index, this.#folder)).then((answer) => answer.json()),
       stemmer === undefined ? undefined : this.#stem(stemmer),
+      forms === undefined
+        ? undefined
+        : fetched(new URL(forms, this.#folder)).then((answer) => answer.text()),
     ]);
     const folder = new URL('.', new URL(index, this.#folder));
     const files: IndexFiles = {
@@ -63,7 +77,7 @@ export class SiteIndexes {
         new Uint8Array(await (await fetched(new URL(name, folder))).arrayBuffer()),
       json: async (name) => (await fetched(new URL(name, folder))).json(),
     };
-    return new SearchIndex(manifest as IndexManifest, files, stem);
+    return new SearchIndex(manifest as IndexManifest, files, stem, irregular);
   }
 
   async #stem(file: string): Promise<Stem> {

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { isGone } from '../gone.ts';
+
 /** A page of a built site as it lies on the disk. */
 export interface PageFile {
   readonly html: string;
-  /** Whether it is the page for what is not there. */
-  readonly isLost: boolean;
+  /** What the server answers with it: 404 with the page for what is not there, 410 for what was withdrawn. */
+  readonly status: 200 | 404 | 410;
   /** Tells whether it shows the same as another time: its text, and the pictures in it. */
   readonly version: string;
 }
@@ -20,11 +22,14 @@ export function pageFile(dir: string, path: string): PageFile | undefined {
   const inside = decoded(path);
   if (inside === undefined || !/(?:\/|\.html)$/.test(inside)) return undefined;
   const html = read(join(dir, inside.endsWith('/') ? `${inside}index.html` : inside));
-  if (html !== undefined) return { html, isLost: false, version: versionOf(dir, html) };
+  if (html !== undefined) {
+    const status = isGone(dir, inside.slice(1)) ? 410 : 200;
+    return { html, status, version: versionOf(dir, html) };
+  }
   const lost = read(join(dir, '404.html'));
   return lost === undefined
     ? undefined
-    : { html: lost, isLost: true, version: versionOf(dir, lost) };
+    : { html: lost, status: 404, version: versionOf(dir, lost) };
 }
 
 /** A path without escapes; nothing where it is damaged, or names what is hidden or above. */

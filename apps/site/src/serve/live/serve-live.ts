@@ -69,7 +69,7 @@ function sendPage(
     return;
   }
   setPolicy(response);
-  response.writeHead(page.isLost ? 404 : 200, {
+  response.writeHead(page.status, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-cache',
   });
