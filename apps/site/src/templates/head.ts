@@ -67,8 +67,8 @@ export function head(site: Site, words: Words, page: HeadFacts): Html {
     openGraph(site, words, page),
     page.metadata ?? nothing,
     when(page.data, jsonLd),
-    when(
-      assets.fontOf(words.language),
+    each(
+      assets.fontsOf(words.language),
       (font) =>
         markup`<link rel="preload" href="${href(font)}" as="font" type="font/woff2" crossorigin>`,
     ),
