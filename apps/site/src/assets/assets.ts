@@ -7,10 +7,14 @@ import type { Theme } from '../theme/theme.ts';
 import { fontFaces, fontLicenses } from './fonts.ts';
 import type { FontFace } from './fonts.ts';
 import { hashedPath } from './hashed-path.ts';
+import { leanCss } from './lean-css.ts';
 import { scriptFiles } from './scripts.ts';
 
 // The package's own folder, the same from its sources and from what is built of them.
 const root = dirname(createRequire(import.meta.url).resolve('@archive/site/package.json'));
+
+/** Left out where a theme has typefaces of its own: they stand before any of ours. */
+const LIGHTER_FACES = '72-lighter-faces.css';
 
 /** The files that pages need beside their own. Their names hold a hash: they never change. */
 export interface Assets {
@@ -18,14 +22,16 @@ export interface Assets {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The path of the stylesheet. */
   readonly stylesheet: string;
+  /** What of it is the site's own, without the theme's. */
+  readonly ownStyle: string;
   /** The path of the site's icon. */
   readonly icon: string;
   /** The paths of the scripts, by the names of their modules in `src/client`. */
   readonly scripts: ReadonlyMap<string, string>;
   /** The script that keeps pages for reading offline. */
   readonly serviceWorker: string;
-  /** The path of the font that a page in a language is sure to need. */
-  fontOf(tag: string): string | undefined;
+  /** The paths of the fonts that the first screen of a page in a language is sure to need. */
+  fontsOf(tag: string): readonly string[];
 }
 
 /** Reads the stylesheet's parts, the typefaces, the icon and the scripts; takes those of the theme. */
@@ -37,10 +43,10 @@ export function loadAssets(theme: Theme): Assets {
     return path;
   };
 
-  const fonts = new Map<string, string>();
-  const faces = fontFaces().map((face) => {
+  const fonts = new Map<string, string[]>();
+  const faces = fontFaces(root).map((face) => {
     const path = add(face.file.name, 'woff2', face.file.bytes);
-    if (face.script !== undefined) fonts.set(face.script, path);
+    for (const pages of face.firstFor ?? []) fonts.set(pages, [...(fonts.get(pages) ?? []), path]);
     return fontFaceRule(face, path);
   });
   for (const { name, bytes } of fontLicenses()) files.set(`assets/${name}`, bytes);
@@ -52,15 +58,24 @@ export function loadAssets(theme: Theme): Assets {
     else scripts.set(name, add(name, 'js', bytes));
   }
 
-  const styles = stylesheets().map((file) => readFileSync(join(root, 'styles', file), 'utf8'));
-  const css = [...faces, ...styles, theme.css].join('\n');
+  const hasOwnFace = /--face|\bfont(?:-family)?\s*:/.test(theme.css);
+  const ownStyle = stylesheets()
+    .filter((name) => !hasOwnFace || name !== LIGHTER_FACES)
+    .map((file) => leanCss(readFileSync(join(root, 'styles', file), 'utf8')))
+    .join('\n');
+  const css = [...faces, ownStyle, theme.css].join('\n');
   return {
     files,
     stylesheet: add('archive', 'css', Buffer.from(css)),
+    ownStyle,
     scripts,
     serviceWorker,
     icon: add('icon', 'svg', readFileSync(join(root, 'assets/icon.svg'))),
-    fontOf: remembered((tag) => fonts.get(new Intl.Locale(tag).maximize().script ?? '')),
+    fontsOf: remembered((tag) => {
+      const { language, script = '' } = new Intl.Locale(tag).maximize();
+      const own = (hasOwnFace ? undefined : fonts.get(language)) ?? fonts.get(script) ?? [];
+      return [...(fonts.get('Zyyy') ?? []), ...own];
+    }),
   };
 }
 

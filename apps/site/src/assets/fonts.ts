@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+import { arabicLetters, arabicNames, fontSlices } from './font-slices.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -17,8 +20,8 @@ export interface FontFace {
   readonly style: 'normal' | 'italic';
   readonly weight: string;
   readonly unicodeRange: string;
-  /** The ISO 15924 script whose pages need it at once, for the upright text face. */
-  readonly script?: string;
+  /** Whose pages need it for their first screen: those of scripts (ISO 15924; Zyyy is any), or of languages. */
+  readonly firstFor?: readonly string[];
 }
 
 /** The licences of the typefaces, which have to travel with them. */
@@ -29,22 +32,35 @@ export interface FontLicense {
 
 const garamond = {
   family: 'EB Garamond',
+  from: '@fontsource-variable/eb-garamond',
   ranges: require.resolve('@fontsource-variable/eb-garamond/unicode.json'),
   license: require.resolve('@fontsource-variable/eb-garamond/LICENSE'),
 };
 const amiri = {
-  family: 'Amiri',
+  from: '@fontsource/amiri',
   ranges: require.resolve('@fontsource/amiri/unicode.json'),
   license: require.resolve('@fontsource/amiri/LICENSE'),
 };
-const scripts: Partial<Record<string, string>> = { latin: 'Latn', cyrillic: 'Cyrl', greek: 'Grek' };
+
+/** The scripts whose pages need a part of a typeface. */
+const scripts: Partial<Record<string, readonly string[]>> = {
+  latin: ['Latn', 'Cyrl', 'Grek'],
+  cyrillic: ['Cyrl'],
+  greek: ['Grek'],
+};
 
 /**
  * The typefaces of the site, each in pieces by script, of which a browser fetches those that a
- * page has letters of: EB Garamond for Latin, Cyrillic and Greek, Amiri for Arabic.
+ * page has letters of: EB Garamond for Latin, Cyrillic and Greek, Amiri for Arabic. What a page
+ * needs of a heavy file before all else is a slice of it.
+ *
+ * @param root The package's folder.
+ * @throws In a clone whose packages were never built; what is published always has the slices.
  */
-export function fontFaces(): FontFace[] {
-  return [...garamondFaces(), ...amiriFaces()];
+export function fontFaces(root: string): FontFace[] {
+  const slices = new Map(fontSlices.map(({ name }) => [name, slice(root, name)]));
+  const file = (from: string, name: string): FontFile => slices.get(name) ?? fontFile(from, name);
+  return [...garamondFaces(file, slices), ...amiriFaces(file)];
 }
 
 /** Both licences. */
@@ -55,30 +71,69 @@ export function fontLicenses(): FontLicense[] {
   ];
 }
 
-function garamondFaces(): FontFace[] {
-  return Object.entries(rangesIn(garamond.ranges)).flatMap(([subset, unicodeRange]) =>
-    (['normal', 'italic'] as const).map((style) => ({
-      file: fontFile('@fontsource-variable/eb-garamond', `eb-garamond-${subset}-wght-${style}`),
+type FindFile = (from: string, name: string) => FontFile;
+
+function garamondFaces(find: FindFile, slices: ReadonlyMap<string, FontFile>): FontFace[] {
+  return Object.entries(rangesIn(garamond.ranges)).flatMap(([subset, unicodeRange]) => {
+    const face = (style: 'normal' | 'italic'): Omit<FontFace, 'weight'> => ({
+      file: find(garamond.from, `eb-garamond-${subset}-wght-${style}`),
       family: garamond.family,
       style,
-      weight: '400 800',
       unicodeRange,
-      script: style === 'normal' ? scripts[subset] : undefined,
-    })),
-  );
+    });
+    const [upright, italic] = [face('normal'), face('italic')];
+    const script = scripts[subset] ?? [];
+    const name = slices.get(`eb-garamond-${subset}-400-normal`);
+    return [
+      // Spaces and figures are Latin's on all pages, and in all italics.
+      { ...upright, weight: '400 800', firstFor: subset === 'latin' ? ['Zyyy'] : script },
+      // All parts of a typeface have to have the same weights, or they are not one.
+      {
+        ...italic,
+        file: slices.get(`eb-garamond-${subset}-400-italic`) ?? italic.file,
+        weight: '400',
+        firstFor: script,
+      },
+      { ...italic, weight: '401 800' },
+      ...(name === undefined
+        ? []
+        : [{ ...upright, file: name, family: 'EB Garamond Names', weight: '400' }]),
+    ];
+  });
 }
 
-function amiriFaces(): FontFace[] {
+function amiriFaces(find: FindFile): FontFace[] {
   // Its Latin letters are not used.
   const { arabic = 'U+0600-06FF' } = rangesIn(amiri.ranges);
-  return ['400', '700'].map((weight) => ({
-    file: fontFile('@fontsource/amiri', `amiri-arabic-${weight}-normal`),
-    family: amiri.family,
+  const face = (
+    family: string,
+    part: string,
+    unicodeRange: string,
+    ...firstFor: string[]
+  ): FontFace => ({
+    file: find(amiri.from, `amiri-${part}-normal`),
+    family,
     style: 'normal',
-    weight,
-    unicodeRange: arabic,
-    script: weight === '400' ? 'Arab' : undefined,
-  }));
+    weight: part.endsWith('700') ? '700' : '400',
+    unicodeRange,
+    firstFor,
+  });
+  return [
+    face('Amiri', 'arabic-400', arabic, 'Arab'),
+    face('Amiri', 'arabic-700', arabic),
+    face('Amiri Letters', 'letters-400', arabicLetters, 'ar'),
+    face('Amiri Letters', 'letters-700', arabicLetters),
+    face('Amiri Names', 'names-400', arabicNames),
+    face('Amiri Names', 'names-700', arabicNames),
+  ];
+}
+
+function slice(root: string, name: string): FontFile {
+  try {
+    return { name, bytes: readFileSync(join(root, 'dist/fonts', `${name}.woff2`)) };
+  } catch {
+    throw new Error('The typefaces of the site are not built. Run "pnpm build" first.');
+  }
 }
 
 function fontFile(from: string, name: string): FontFile {

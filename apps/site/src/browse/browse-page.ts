@@ -2,6 +2,7 @@ import { homePath } from '../archive/paths.ts';
 import type { Phrase } from '../archive/phrase.ts';
 import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
+import { listDescription } from '../pages/list-description.ts';
 import { makePage } from '../pages/page.ts';
 import type { Page } from '../pages/page.ts';
 import { lines, markup, nothing, text, when } from '../templates/html.ts';
@@ -24,6 +25,8 @@ export interface BrowsePage {
   readonly above?: Step;
   /** One line on what it has. */
   readonly count?: string;
+  /** What search engines say of it; its name and what it has, of this archive, when left out. */
+  readonly description?: string;
   readonly main: Html;
 }
 
@@ -49,6 +52,7 @@ export function browsePage(site: Site, words: Words, page: BrowsePage): Page {
     kind: 'list',
     path: path(language),
     title,
+    description: page.description ?? listDescription(site, words, title, count),
     alternates:
       site.languages.length > MOST_ALTERNATES
         ? []

@@ -30,6 +30,7 @@ export function statusPage(site: Site, words: Words, progress: Progress): Page {
   return browsePage(site, words, {
     path: statusPath,
     name: { text: words.say('translation-status'), language },
+    description: intro,
     main: lines(
       markup`<div class="status">`,
       markup`<p>${text(intro)}</p>`,

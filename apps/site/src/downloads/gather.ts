@@ -9,8 +9,8 @@ import { resolver } from '../archive/links.ts';
 import type { Site } from '../archive/site.ts';
 import { workOf } from '../archive/work.ts';
 import { factsOf } from './facts.ts';
-import type { Download } from './formats.ts';
 import { keyOf } from './made-before.ts';
+import type { Download } from './writers.ts';
 
 /** A text to be given out, and the key of all that its files are made from. */
 export interface Gathered extends Download {

@@ -11,6 +11,7 @@ import type { Gathered } from './gather.ts';
 import { keyOf } from './made-before.ts';
 import type { MadeBefore } from './made-before.ts';
 import { bookPath, downloadPath } from './paths.ts';
+import { writers } from './writers.ts';
 
 /** A document of a book, as far as it is needed to tell whether the book has changed. */
 interface Part {
@@ -86,9 +87,9 @@ function writeText(
   text: Gathered,
   at: Parameters<typeof downloadPath>[0],
 ): void {
-  for (const { ending, write } of downloadFormats) {
+  for (const { ending } of downloadFormats) {
     const path = downloadPath(at, ending);
-    if (!(made.has(path, text.key) && out.keep(path))) out.put(path, write(text));
+    if (!(made.has(path, text.key) && out.keep(path))) out.put(path, writers[ending](text));
   }
 }
 

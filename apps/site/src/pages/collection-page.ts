@@ -15,6 +15,7 @@ import { masthead } from '../templates/masthead.ts';
 import { passage } from '../templates/passage.ts';
 import { pathNav } from '../templates/path.ts';
 import { switcher } from '../templates/switcher.ts';
+import { listDescription } from './list-description.ts';
 import { makePage } from './page.ts';
 import type { Page } from './page.ts';
 import { summary } from './summary.ts';
@@ -83,7 +84,7 @@ function collectionPage(site: Site, language: string, { id }: Collection, leaf: 
     kind: 'list',
     path,
     title: part === undefined ? name.text : `${name.text} · ${part}`,
-    description: isFirst ? said : undefined,
+    description: isFirst ? (said ?? listDescription(site, words, name.text, counted)) : undefined,
     data: [
       collectionData(site, language, { id, ...name }, said),
       breadcrumbData(site, steps, name, path),

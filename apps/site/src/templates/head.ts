@@ -84,8 +84,8 @@ const look = sharedPiece((site, words) => {
   const { assets } = site;
   const href = (path: string): Html => text(site.href(path));
   return lines(
-    when(
-      assets.fontOf(words.language),
+    each(
+      assets.fontsOf(words.language),
       (font) =>
         markup`<link rel="preload" href="${href(font)}" as="font" type="font/woff2" crossorigin>`,
     ),

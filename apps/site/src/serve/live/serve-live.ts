@@ -3,9 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-import { openServer } from '../open-server.ts';
 import type { RunningServer } from '../open-server.ts';
-import { respond, setPolicy } from '../respond.ts';
 import type { ServeOptions } from '../serve.ts';
 import { OpenPages } from './open-pages.ts';
 import type { Fault } from './open-pages.ts';
@@ -39,6 +37,12 @@ export async function serveLive({
   port = 4321,
   host = '127.0.0.1',
 }: ServeOptions): Promise<LiveServer> {
+  // A build, which needs none of it, need not wait for what a server is made of.
+  const [{ openServer }, responding] = await Promise.all([
+    import('../open-server.ts'),
+    import('../respond.ts'),
+  ]);
+  const { respond } = responding;
   const pages = new OpenPages(dir);
   const script = readFileSync(join(root, 'dist/client/dev/reload.js'));
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
@@ -50,7 +54,7 @@ export async function serveLive({
     } else if (pathname === EVENTS) {
       const [path, version] = [searchParams.get('page') ?? '', searchParams.get('version') ?? ''];
       pages.add({ path, version, response });
-    } else sendPage(dir, pathname, request, response);
+    } else sendPage(responding, dir, pathname, request, response);
   };
   const server = await openServer(answer, { port, host, base: '/' });
   return { ...server, built: (faults) => pages.built(faults) };
@@ -58,6 +62,7 @@ export async function serveLive({
 
 /** Sends a page with the script in it; anything else as every server of a site does. */
 function sendPage(
+  { respond, setPolicy }: typeof import('../respond.ts'),
   dir: string,
   path: string,
   request: IncomingMessage,

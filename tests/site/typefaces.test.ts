@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { useBrowser } from '../support/browser.ts';
+import { archives, useSite } from './built-sites.ts';
+
+const browser = useBrowser();
+const site = useSite(archives.starter, { search: true, beside: false });
+const phone = { viewport: { width: 390, height: 760 } };
+const DOCUMENT = 'statements/what-this-archive-keeps/';
+
+const open = async (path: string, withFonts = true): Promise<Page> => {
+  const page = await browser.newPage(phone);
+  if (!withFonts) await page.route('**/*.woff2', (route) => route.abort());
+  await page.goto(site.url + path);
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+};
+
+/** The names of the typeface files that a page fetched. */
+const fetched = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => /([^/]+)\.[0-9a-f]+\.woff2$/.exec(name)?.[1])
+      .filter((name) => name !== undefined),
+  );
+
+/** The typefaces that a page is set in, but for the arrows behind its notes. */
+async function families(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeIds } = await session.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: '.archive-name *, .collection-name *, .polyglot *, .edition-name, h1, .body p',
+  });
+  const found = new Set<string>();
+  for (const nodeId of nodeIds) {
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    for (const { familyName } of fonts) found.add(familyName.replace(/ (?:Medium|Bold)$/, ''));
+  }
+  return [...found].toSorted();
+}
+
+describe.each(['en', 'fr', 'ru', 'ar'])('a page in %s', (language) => {
+  const path = `${language}/${DOCUMENT}`;
+
+  test('is set in the typefaces that come along, and in no others', async () => {
+    expect(await families(await open(path))).toEqual(['Amiri', 'EB Garamond']);
+  });
+
+  test('keeps its place on a phone when its typefaces come', async () => {
+    const place = async (page: Page) =>
+      page.evaluate(() =>
+        ['.switcher', 'main', '.byline', '.body'].map(
+          (selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0,
+        ),
+      );
+    const before = await place(await open(path, false));
+    const after = await place(await open(path));
+    // A title may break otherwise, and nothing above it.
+    const moved = after.map((top, index) => Math.abs(top - (before[index] ?? 0)));
+    expect(moved.slice(0, 2).every((pixels) => pixels < 2)).toBe(true);
+    expect(Math.max(...moved)).toBeLessThan(60);
+  });
+
+  test('fetches what it fetches ahead, and no more of a heavy face than its letters', async () => {
+    const page = await open(path);
+    const ahead = await page
+      .locator('link[rel=preload][as=font]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(ahead.length).toBeGreaterThan(0);
+    const names = await fetched(page);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => name.startsWith('amiri-arabic'))).toEqual([]);
+  });
+});
