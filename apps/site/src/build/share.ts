@@ -16,7 +16,7 @@ export interface DocumentResult {
 }
 
 /** What was built of it; what has to be known of it at once stands beside it. */
-export interface PackedResult {
+interface PackedResult {
   readonly packed: Packed;
   readonly files: readonly string[];
   readonly pages: number;

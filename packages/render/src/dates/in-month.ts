@@ -31,7 +31,7 @@ export function formatInMonth(
   for (const part of cut) {
     if (part === DAY) text += formatNumber(day, language);
     else if (part === YEAR) text += formatNumber(year, language);
-    else text += part as string;
+    else text += part;
   }
   return text;
 }

@@ -38,13 +38,30 @@ export async function serveLive({
   host = '127.0.0.1',
 }: ServeOptions): Promise<LiveServer> {
   // A build, which needs none of it, need not wait for what a server is made of.
-  const [{ openServer }, responding] = await Promise.all([
+  const [{ openServer }, { respond, setPolicy }] = await Promise.all([
     import('../open-server.ts'),
     import('../respond.ts'),
   ]);
-  const { respond } = responding;
   const pages = new OpenPages(dir);
   const script = readFileSync(join(root, 'dist/client/dev/reload.js'));
+
+  /** Sends a page with the script in it; anything else as every server of a site does. */
+  const send = (path: string, request: IncomingMessage, response: ServerResponse): void => {
+    const page = pageFile(dir, path);
+    if (page === undefined) {
+      respond(dir, '/', request, response);
+      return;
+    }
+    setPolicy(response);
+    response.writeHead(page.status, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-cache',
+    });
+    const tag = `<script type="module" src="${SCRIPT}?version=${page.version}"></script>\n`;
+    // A function: a replacement text could hold what stands for something else.
+    response.end(page.html.replace('</head>', () => `${tag}</head>`));
+  };
+
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const { pathname, searchParams } = new URL(`http://localhost${request.url ?? '/'}`);
     if (request.method !== 'GET') respond(dir, '/', request, response);
@@ -54,31 +71,8 @@ export async function serveLive({
     } else if (pathname === EVENTS) {
       const [path, version] = [searchParams.get('page') ?? '', searchParams.get('version') ?? ''];
       pages.add({ path, version, response });
-    } else sendPage(responding, dir, pathname, request, response);
+    } else send(pathname, request, response);
   };
   const server = await openServer(answer, { port, host, base: '/' });
   return { ...server, built: (faults) => pages.built(faults) };
-}
-
-/** Sends a page with the script in it; anything else as every server of a site does. */
-function sendPage(
-  { respond, setPolicy }: typeof import('../respond.ts'),
-  dir: string,
-  path: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  const page = pageFile(dir, path);
-  if (page === undefined) {
-    respond(dir, '/', request, response);
-    return;
-  }
-  setPolicy(response);
-  response.writeHead(page.status, {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'no-cache',
-  });
-  const tag = `<script type="module" src="${SCRIPT}?version=${page.version}"></script>\n`;
-  // A function: a replacement text could hold what stands for something else.
-  response.end(page.html.replace('</head>', () => `${tag}</head>`));
 }
