@@ -13,6 +13,7 @@ import { siteData } from '../templates/linked-data.ts';
 import { masthead } from '../templates/masthead.ts';
 import { passage } from '../templates/passage.ts';
 import { switcher } from '../templates/switcher.ts';
+import { listDescription } from './list-description.ts';
 import { makePage } from './page.ts';
 import type { Page } from './page.ts';
 import { summary } from './summary.ts';
@@ -47,7 +48,7 @@ export function homePage(site: Site, language: string, facts: HomeFacts): Page {
     kind: 'home',
     path,
     title: archive.text,
-    description: said,
+    description: said ?? listDescription(site, words, archive.text, documentsIn(words, facts)),
     data: [siteData(site, language, said)],
     alternates: site.languages.map(({ tag }) => ({ language: tag, path: homePath(tag) })),
     fallback: '',
@@ -58,6 +59,10 @@ export function homePage(site: Site, language: string, facts: HomeFacts): Page {
     }),
     main,
   });
+}
+
+function documentsIn(words: Words, { counts }: HomeFacts): string {
+  return words.say('documents', { count: [...counts.values()].reduce((sum, one) => sum + one, 0) });
 }
 
 function collections(site: Site, words: Words, counts: ReadonlyMap<string, number>): Html {

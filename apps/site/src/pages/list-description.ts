@@ -1,7 +1,7 @@
 import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
 
-/** What search engines say of a list that nobody has described: its name and what it has, and of which archive. */
+/** What search engines say of a list that nobody has described: its name, what it has, and of which archive. */
 export function listDescription(
   site: Site,
   words: Words,
@@ -9,7 +9,7 @@ export function listDescription(
   count: string | undefined,
 ): string {
   const { archive, tagline } = site.names(words.language);
-  return [name, count, archive.text, tagline?.text]
-    .filter((said) => said !== undefined)
-    .join(' · ');
+  const said = [name, count, archive.text, tagline?.text].filter((one) => one !== undefined);
+  // The home is named after the archive.
+  return [...new Set(said)].join(' · ');
 }
