@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -14,10 +15,15 @@ beforeEach(() => {
   ({ dir, remove } = makeFolder());
   fill(dir, sample);
 });
-afterEach(() => remove());
+afterEach(() => {
+  readOnly = false;
+  remove();
+});
+
+let readOnly = false;
 
 function open(base?: string): Store {
-  const opened = openArchive(dir, { base });
+  const opened = openArchive(dir, { base, readOnly });
   if (!opened.ok) throw new Error(JSON.stringify(opened.findings));
   return opened.value;
 }
@@ -46,7 +52,12 @@ describe('opening an archive', () => {
   });
 });
 
-describe('reading', () => {
+const WAYS = [{ only: false }, { only: true }] as const;
+
+describe.each(WAYS)('reading, and nothing but reading: $only', ({ only }) => {
+  beforeEach(() => {
+    readOnly = only;
+  });
   test('languages keep the order of archive.json and tell their direction', () => {
     const store = open();
     expect(store.languages).toEqual(['en', 'ar', 'fr']);
@@ -182,7 +193,10 @@ describe('the list of files', () => {
   });
 });
 
-describe('path safety', () => {
+describe.each(WAYS)('path safety where nothing is written: $only', ({ only }) => {
+  beforeEach(() => {
+    readOnly = only;
+  });
   test.each(['../secret', 'a/b', '', 'A-Note', 'a_one', '.', 'con:', 'x'.repeat(101)])(
     'a document called %j is not looked for',
     (id) => {
@@ -223,6 +237,19 @@ describe('path safety', () => {
       findings: [{ message: 'A folder or a device stands where a file belongs.' }],
     });
   });
+
+  test('so is a pipe, and nobody waits for it', () => {
+    expect(spawnSync('mkfifo', [join(dir, 'documents/c-note.json')]).status).toBe(0);
+    expect(open().skeleton('c-note')).toMatchObject({
+      ok: false,
+      findings: [{ message: 'A folder or a device stands where a file belongs.' }],
+    });
+  });
+});
+
+test('an archive that was opened to be read only takes no changes', () => {
+  readOnly = true;
+  expect(() => open().begin()).toThrow('opened to be read only');
 });
 
 describe('the files of one document', () => {
