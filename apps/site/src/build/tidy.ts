@@ -3,6 +3,8 @@ import { runInNewContext } from 'node:vm';
 
 // What the engine would not yet think worth its while: it lets a heap grow to the size of the
 // machine's, and a site of thousands of pages is built as quickly in little memory.
+const ROOM = 40_000_000;
+// Where so much is kept that it leaves hardly any room, it is not looked through all the time.
 const ENOUGH = 16_000_000;
 
 /**
@@ -23,9 +25,7 @@ export class Tidy {
 
   /** To be called now and then: it looks at one number, and mostly that is all. */
   now(): void {
-    const grown = getHeapStatistics().used_heap_size - Tidy.#left;
-    // Where much is kept, to look through it takes longer: it is done less often.
-    if (grown < Math.max(ENOUGH, Tidy.#left / 2)) return;
+    if (getHeapStatistics().used_heap_size < Math.max(ROOM, Tidy.#left + ENOUGH)) return;
     this.#collect();
     Tidy.#left = getHeapStatistics().used_heap_size;
   }

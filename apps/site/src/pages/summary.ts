@@ -9,10 +9,7 @@ const LONGEST = 160;
  */
 export function summary(text: string, longest = LONGEST): string {
   // Of a long text only so much is looked at as can be of use, however many spaces it has.
-  const line = text
-    .slice(0, longest * 4)
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const line = onOneLine(text.slice(0, longest * 4));
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest);
   const space = cut.lastIndexOf(' ');
@@ -22,4 +19,9 @@ export function summary(text: string, longest = LONGEST): string {
     .slice(0, end)
     .replace(/[\uD800-\uDBFF]$/, '')
     .replace(/[\s,;:]+$/, '')}…`;
+}
+
+/** Mostly it is on one already, and to see that is quicker than to write it anew. */
+function onOneLine(text: string): string {
+  return (/[^\S ]| {2}/.test(text) ? text.replaceAll(/\s+/g, ' ') : text).trim();
 }
