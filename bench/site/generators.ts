@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import type { Shared } from './furniture/facts.ts';
 import { put } from './markdown-corpus.ts';
 import { type Command, run } from './run-program.ts';
+import { writeWithoutTypes } from './without-types.ts';
 import { writeAstro } from './write-astro.ts';
 import { writeEleventy } from './write-eleventy.ts';
 import { writeHugo } from './write-hugo.ts';
@@ -32,30 +32,29 @@ export interface Sources {
 export const PEERS = ['hugo', 'eleventy', 'astro'] as const;
 export type PeerName = (typeof PEERS)[number];
 
-const own = fileURLToPath(new URL('build-site.ts', import.meta.url));
-const least = fileURLToPath(new URL('fill-template.ts', import.meta.url));
-
 /** Our own, and the script that does the least. */
 export function ownAndLeast({ dir, archive, shared }: Sources): Generator[] {
+  const programs = join(dir, 'programs');
+  writeWithoutTypes(programs);
   const sharedFile = join(dir, 'shared.json');
   put(sharedFile, JSON.stringify(shared));
   const node = (program: string, ...args: readonly string[]): Command => ({
     program: process.execPath,
-    args: [program, archive, ...args],
+    args: [join(programs, program), archive, ...args],
   });
   const outs = { own: join(dir, 'out-own'), least: join(dir, 'out-least') };
   return [
     {
       name: 'archive',
       version: 'this clone',
-      command: node(own, outs.own),
+      command: node('build-site.js', outs.own),
       out: outs.own,
       kept: [outs.own, join(archive, '.archive')],
     },
     {
       name: 'the least script',
       version: process.version,
-      command: node(least, outs.least, sharedFile),
+      command: node('fill-template.js', outs.least, sharedFile),
       out: outs.least,
       kept: [outs.least],
     },

@@ -29,10 +29,10 @@ export async function buildTogether(
   const theirs = second?.results(take, (written) => {
     out.count(written);
   });
-  buildShare(site, out, ids, 'first', taken, take);
+  await buildShare(site, out, ids, 'first', taken, take);
   const failure = await theirs;
   // What a thread took and did not finish is built here.
-  if (left.size > 0) buildShare(site, out, [...left], 'first', counter(), take);
+  if (left.size > 0) await buildShare(site, out, [...left], 'first', counter(), take);
   return failure === undefined ? [] : [endedEarly(failure)];
 }
 

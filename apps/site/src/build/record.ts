@@ -75,18 +75,30 @@ export function hasRecord(dir: string): boolean {
  */
 export function readRecord(dir: string, key: string): BuildRecord | undefined {
   try {
-    const lines = readFileSync(join(dir, name), 'utf8').trimEnd().split('\n');
-    const record = JSON.parse(lines.pop() ?? '') as Omit<BuildRecord, 'documents'> & {
+    const bytes = readFileSync(join(dir, name));
+    const last = bytes.lastIndexOf('\n', -2) + 1;
+    const record = JSON.parse(bytes.toString('utf8', last)) as Omit<BuildRecord, 'documents'> & {
       count: number;
     };
-    if (record.key !== key || record.count !== lines.length) return undefined;
-    const documents = lines.map((line) => {
+    if (record.key !== key) return undefined;
+    const documents = new Map<string, RecordedDocument>();
+    for (const line of linesOf(bytes.subarray(0, last))) {
       const { id, stamp, built } = JSON.parse(line) as Line;
-      return [id, { stamp, built: revived(built) }] as const;
-    });
-    return { ...record, documents: new Map(documents) };
+      documents.set(id, { stamp, built: revived(built) });
+    }
+    return record.count === documents.size ? { ...record, documents } : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Line by line: all of it as one text would take twice the memory. */
+function* linesOf(bytes: Buffer): Generator<string> {
+  let start = 0;
+  while (start < bytes.length) {
+    const end = bytes.indexOf('\n', start);
+    yield bytes.toString('utf8', start, end);
+    start = end + 1;
   }
 }
 

@@ -38,7 +38,7 @@ const { store, address, theme } = opened.value;
 const site = makeSite(store, loadAssets(theme), address, { ...options, known, theme });
 const out = new OutputFolder(options.out);
 const all = ids ?? [...site.catalogue.collections.values()].flat();
-buildShare(site, out, all, 'last', taken, (results) => {
+await buildShare(site, out, all, 'last', taken, (results) => {
   const handed = results.flatMap(({ built }) => (built === undefined ? [] : built.packed.buffer));
   say({ results }, handed);
 });

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 import type { Finding } from '@archive/schema';
 
 import type { Site } from '../archive/site.ts';
@@ -43,20 +45,22 @@ export function begun(taken: Int32Array<SharedArrayBuffer>, ids: readonly string
  * @param taken Counts the pieces that were taken; threads share it.
  * @param report Takes what came of each piece.
  */
-export function buildShare(
+export async function buildShare(
   site: Site,
   out: OutputFolder,
   ids: readonly string[],
   end: 'first' | 'last',
   taken: Int32Array<SharedArrayBuffer>,
   report: (results: DocumentResult[]) => void,
-): void {
+): Promise<void> {
   const tidy = new Tidy();
   const inOrder = end === 'first' ? ids : ids.toReversed();
   const pieces = Math.ceil(ids.length / PIECE);
   for (let start = 0; Atomics.add(taken, 0, 1) < pieces; start += PIECE) {
     report(inOrder.slice(start, start + PIECE).map((id) => resultOf(site, out, id)));
     tidy.now();
+    // What the other thread has sent is taken meanwhile: it would pile up.
+    await setImmediate();
   }
 }
 

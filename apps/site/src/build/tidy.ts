@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 // machine's, and a site of thousands of pages is built as quickly in little memory.
 const ROOM = 40_000_000;
 // Where so much is kept that it leaves hardly any room, it is not looked through all the time.
-const ENOUGH = 16_000_000;
+const ENOUGH = 10_000_000;
 
 /**
  * Gives back what a thread no longer needs, whenever there is enough of it, and keeps the room small
