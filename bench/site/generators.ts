@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import type { Shared } from './furniture/facts.ts';
 import { put } from './markdown-corpus.ts';
 import { type Command, run } from './run-program.ts';
-import { writeWithoutTypes } from './without-types.ts';
 import { writeAstro } from './write-astro.ts';
 import { writeEleventy } from './write-eleventy.ts';
 import { writeHugo } from './write-hugo.ts';
@@ -29,13 +29,16 @@ export interface Sources {
   shared: Shared;
 }
 
+const writer = fileURLToPath(new URL('without-types.ts', import.meta.url));
+const QUIET = '--disable-warning=ExperimentalWarning';
+
 export const PEERS = ['hugo', 'eleventy', 'astro'] as const;
 export type PeerName = (typeof PEERS)[number];
 
 /** Our own, and the script that does the least. */
 export function ownAndLeast({ dir, archive, shared }: Sources): Generator[] {
   const programs = join(dir, 'programs');
-  writeWithoutTypes(programs);
+  spawnSync(process.execPath, [QUIET, writer, programs], { stdio: 'inherit' });
   const sharedFile = join(dir, 'shared.json');
   put(sharedFile, JSON.stringify(shared));
   const node = (program: string, ...args: readonly string[]): Command => ({
