@@ -4,19 +4,22 @@ import { toPointer } from '../json/pointer.ts';
 import { dateProblem, isDay } from './date-problem.ts';
 
 /** Days no calendar has. */
-export function ledgerProblems({ segments, suppressions }: Ledger): Problem[] {
+export function ledgerProblems({ segments, suppressions = [] }: Ledger): Problem[] {
   const problems: Problem[] = [];
+  // Where a date is, is worked out for one that is wrong alone: of hundreds of thousands few are.
+  const look = (on: string | undefined, steps: () => (string | number)[]): void => {
+    if (!isDay(on))
+      for (const problem of dateProblem(on, toPointer(steps()))) problems.push(problem);
+  };
   for (const id in segments) {
-    const { on, cosmetic, comments } = segments[id] ?? {};
-    const at = (...rest: string[]): string => toPointer(['segments', id, ...rest]);
-    if (!isDay(on)) problems.push(...dateProblem(on, at('on')));
-    if (cosmetic !== undefined) problems.push(...listed(cosmetic, at('cosmetic')));
-    if (comments !== undefined) problems.push(...listed(comments, at('comments')));
+    const { on, cosmetic = [], comments = [] } = segments[id] ?? {};
+    look(on, () => ['segments', id, 'on']);
+    for (const [index, pair] of cosmetic.entries())
+      look(pair.on, () => ['segments', id, 'cosmetic', index, 'on']);
+    for (const [index, comment] of comments.entries())
+      look(comment.on, () => ['segments', id, 'comments', index, 'on']);
   }
-  if (suppressions !== undefined) problems.push(...listed(suppressions, '/suppressions'));
+  for (const [index, one] of suppressions.entries())
+    look(one.on, () => ['suppressions', index, 'on']);
   return problems;
-}
-
-function listed(entries: { on?: string }[], pointer: string): Problem[] {
-  return entries.flatMap(({ on }, index) => dateProblem(on, `${pointer}/${index}/on`));
 }
