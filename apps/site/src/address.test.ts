@@ -57,13 +57,17 @@ test('the address that was asked for is preferred to that of archive.json', asyn
   expect(site.text('sitemap.xml')).toContain('<loc>https://mirror.example/fr/letters/nidaa/</loc>');
 });
 
-test.each(['archive.example', 'ftp://archive.example', 'javascript:alert(1)'])(
-  '%s is not taken for an address',
-  async (url) => {
-    const site = new SiteFolder();
-    expect(await site.build({ url })).toMatchObject({
-      pages: 0,
-      findings: [{ rule: 'url-invalid' }],
-    });
-  },
-);
+test.each([
+  'archive.example',
+  'ftp://archive.example',
+  'javascript:alert(1)',
+  'https://archive.example/?papers',
+  'https://archive.example/#papers',
+  'https://me:secret@archive.example/',
+])('%s is not taken for an address', async (url) => {
+  const site = new SiteFolder();
+  expect(await site.build({ url })).toMatchObject({
+    pages: 0,
+    findings: [{ rule: 'url-invalid' }],
+  });
+});

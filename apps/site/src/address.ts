@@ -9,9 +9,8 @@ import type { Address } from './archive/site.ts';
  * @param basePath The path its links start with; that of `url` when left out, or else `/`.
  */
 export function addressOf(url: string | undefined, basePath: string | undefined): Outcome<Address> {
-  const parsed = url === undefined ? undefined : URL.parse(url);
-  if (parsed === null || (parsed !== undefined && !/^https?:$/.test(parsed.protocol)))
-    return { ok: false, findings: [notAnAddress(url ?? '')] };
+  if (url !== undefined && !isSiteAddress(url)) return { ok: false, findings: [notAnAddress(url)] };
+  const parsed = url === undefined ? undefined : new URL(url);
   const path = (basePath ?? parsed?.pathname ?? '/').replace(/^[/\\]+/, '');
   // The URL parser escapes what has to be escaped, and folds `..`.
   const trimmed = new URL(`/${path}`, 'http://localhost').pathname.replaceAll(/^\/+|\/+$/g, '');
@@ -24,11 +23,25 @@ export function addressOf(url: string | undefined, basePath: string | undefined)
   };
 }
 
+/**
+ * Whether a site can have an address: one for the web, and nothing in it that the addresses of its
+ * pages would not have.
+ *
+ * @example
+ * isSiteAddress('https://archive.example/papers'); // true
+ * isSiteAddress('https://archive.example/?papers'); // false
+ */
+export function isSiteAddress(url: string): boolean {
+  const parsed = URL.parse(url);
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return false;
+  return parsed.href === `${parsed.origin}${parsed.pathname}`;
+}
+
 function notAnAddress(url: string): Finding {
   return {
     rule: 'url-invalid',
     severity: 'error',
     message: `${JSON.stringify(url)} is not the address of a site.`,
-    help: 'Give an address that starts with https:// or http://, such as https://archive.example.',
+    help: 'Give an address that starts with https:// or http://, such as https://archive.example, with no ?, # or user name in it.',
   };
 }

@@ -24,6 +24,7 @@ test.each([
   [['build', '--base', '/a/../b'], 'is no path to publish under', '--base /archive/'],
   [['serve'], 'There is no site in', 'archive build --archive mine'],
   [['build', '--url', 'a.example'], '"a.example" is not the address of a site', 'https://'],
+  [['build', '--url', 'https://a.example/?b'], 'is not the address of a site', 'no ?'],
 ])(
   '%j is refused in one sentence before anything is written',
   (args, message, help) => {

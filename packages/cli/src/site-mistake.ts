@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import { isSiteAddress } from '@archive/site';
 import type { Store } from '@archive/store';
 
 import type { SiteOptions } from './build-archive.ts';
@@ -43,9 +44,9 @@ function pathMistake(base: string): Mistake | undefined {
 }
 
 function addressMistake(url: string): Mistake | undefined {
-  if (/^https?:$/.test(URL.parse(url)?.protocol ?? '')) return undefined;
+  if (isSiteAddress(url)) return undefined;
   return {
     message: `"${url}" is not the address of a site.`,
-    help: 'Write it whole, such as --url https://archive.example.org',
+    help: 'Write it whole, such as --url https://archive.example.org, with no ?, # or user name in it.',
   };
 }
