@@ -208,6 +208,9 @@ describe('reading offline', () => {
     await forget.click();
     await page.getByRole('button', { name: 'Conserver pour lire hors connexion' }).waitFor();
     expect(await kept()).toEqual([]);
+    await page.goto(`${url}fr/nothing/`);
+    await page.locator('.offline').waitFor({ state: 'attached' });
+    expect(await page.locator('.offline button').count()).toBe(0);
     const workers = () =>
       page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     expect(await workers()).toBe(0);

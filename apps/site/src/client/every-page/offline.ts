@@ -13,7 +13,13 @@ export function offerOffline(): void {
   // It is there before it says anything else, so that what it says is heard.
   place.ariaLive = 'polite';
   foot.append(place);
+  // What is not there, or was withdrawn, cannot be kept; what is kept can be given up anywhere.
+  const isLost = document.body.classList.contains('lost');
   const show = (isKept: boolean, hadFocus = false): void => {
+    if (isLost && !isKept) {
+      place.replaceChildren();
+      return;
+    }
     const press = isKept
       ? button(say('forget-offline'), 'offline-forget', () => {
           forget().then(() => show(false, true), fail);
