@@ -17,6 +17,7 @@ import type { Told } from '../archive/told.ts';
 import type { BuiltDocument } from './build-document.ts';
 import { pack, plainTold, revived, unpack } from './packed.ts';
 import type { Packed } from './packed.ts';
+import { Tidy } from './tidy.ts';
 
 /** What a build leaves behind, so that the next one does only what has changed. */
 export interface BuildRecord {
@@ -82,9 +83,11 @@ export function readRecord(dir: string, key: string): BuildRecord | undefined {
     };
     if (record.key !== key) return undefined;
     const documents = new Map<string, RecordedDocument>();
+    const tidy = new Tidy();
     for (const line of linesOf(bytes.subarray(0, last))) {
       const { id, stamp, built } = JSON.parse(line) as Line;
       documents.set(id, { stamp, built: revived(built) });
+      tidy.now();
     }
     return record.count === documents.size ? { ...record, documents } : undefined;
   } catch {
