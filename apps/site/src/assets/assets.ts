@@ -9,6 +9,7 @@ import type { FontFace } from './fonts.ts';
 import { hashedPath } from './hashed-path.ts';
 import { leanCss } from './lean-css.ts';
 import { scriptFiles } from './scripts.ts';
+import { standInRules } from './stand-ins.ts';
 
 // The package's own folder, the same from its sources and from what is built of them.
 const root = dirname(createRequire(import.meta.url).resolve('@archive/site/package.json'));
@@ -63,7 +64,7 @@ export function loadAssets(theme: Theme): Assets {
     .filter((name) => !hasOwnFace || name !== LIGHTER_FACES)
     .map((file) => leanCss(readFileSync(join(root, 'styles', file), 'utf8')))
     .join('\n');
-  const css = [...faces, ownStyle, theme.css].join('\n');
+  const css = [...faces, ...standInRules(), ownStyle, theme.css].join('\n');
   return {
     files,
     stylesheet: add('archive', 'css', Buffer.from(css)),
