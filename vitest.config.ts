@@ -3,11 +3,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 import DearFirstSequencer from './tests/support/dear-first-sequencer.ts';
-
-// Workspace packages are read from their sources, as in tsconfig.base.json.
-const conditions = ['@archive/source', 'module', 'node', 'import', 'default'];
-const resolve = { conditions };
-const ssr = { resolve: { conditions } };
+import { fromSources } from './tests/support/from-sources.ts';
 
 export default defineConfig({
   test: {
@@ -18,19 +14,19 @@ export default defineConfig({
     sequence: { sequencer: DearFirstSequencer },
     projects: [
       {
-        resolve,
-        ssr,
+        ...fromSources,
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
+          // They need files that are not to be had here: see vitest.schemas.config.ts.
+          exclude: ['**/*.schemas.test.ts'],
           // Many start real programs; a loaded machine is no fault of theirs.
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },
       {
-        resolve,
-        ssr,
+        ...fromSources,
         test: {
           name: 'e2e',
           include: ['tests/**/*.test.ts'],

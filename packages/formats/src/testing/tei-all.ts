@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * What jing objects to in TEI files by TEI-all, the schema of everything TEI has; nothing where
- * jing is not installed, or `TEI_SCHEMA` does not say where that schema is: `tei_all.rng` of a
- * release of the TEI Consortium. libxml2 reads it too, but takes ten times as long over it.
+ * What jing objects to in TEI files by TEI-all, the schema of everything TEI has. libxml2 reads it too,
+ * but takes ten times as long over it.
+ *
+ * @throws When jing is not installed, or `TEI_SCHEMA` does not say where that schema is:
+ * `tei_all.rng` of a release of the TEI Consortium.
  */
-export function teiAllFaults(files: readonly string[]): string | undefined {
+export function teiAllFaults(files: readonly string[]): string {
   const schema = process.env['TEI_SCHEMA'];
-  if (schema === undefined) return undefined;
+  if (schema === undefined) throw new Error('Say in TEI_SCHEMA where tei_all.rng is.');
   const folder = mkdtempSync(join(tmpdir(), 'tei-'));
   try {
     const paths = files.map((text, index) => {
@@ -19,7 +21,8 @@ export function teiAllFaults(files: readonly string[]): string | undefined {
       return path;
     });
     const { error, stdout, stderr } = spawnSync('jing', [schema, ...paths], { encoding: 'utf8' });
-    return error === undefined ? stdout + stderr : undefined;
+    if (error !== undefined) throw error;
+    return stdout + stderr;
   } finally {
     rmSync(folder, { recursive: true });
   }
