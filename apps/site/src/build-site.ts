@@ -1,3 +1,5 @@
+import type { Finding } from '@archive/schema';
+
 import { makeSite } from './archive/site.ts';
 import { loadAssets } from './assets/assets.ts';
 import type { BuildOptions, BuildReport, Progress } from './build-report.ts';
@@ -60,14 +62,17 @@ export async function buildSite(
   const again = new Set(ids);
   const kept = new Map([...unchanged].filter(([id]) => !again.has(id)));
   const documents = new Map<string, RecordedDocument>(kept);
-  for (const { built } of documents.values()) out.keepAll(built.files);
+  const found = new Map<string, readonly Finding[]>();
+  let pages = 0;
+  for (const [id, { built }] of kept) {
+    out.keepAll(built.files);
+    found.set(id, built.findings);
+    pages += built.pages;
+  }
   // From here on the folder is not what the record says.
   dropRecord(options.out);
   using next = new RecordFile(options.out);
 
-  const found = new Map([...documents].map(([id, { built }]) => [id, built.findings]));
-  let pages = 0;
-  for (const { built } of documents.values()) pages += built.pages;
   const thread =
     second ??
     (paysFor(ids.length * site.languages.length)
