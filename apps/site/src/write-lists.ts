@@ -26,6 +26,9 @@ import { Sitemap } from './pages/sitemap.ts';
 import type { MappedPage } from './pages/sitemap.ts';
 import { searchPages } from './search/search-page.ts';
 
+// More than documents are built in: the second thread has ended.
+const ROOM = 48_000_000;
+
 /** What writing the lists came to. */
 export interface ListsWritten {
   pages: number;
@@ -47,7 +50,7 @@ export function writeLists(
   const sitemap = new Sitemap(site, (path, xml) => out.put(path, xml));
   const gathered = new Gathered(site);
   const shelves = new Map<string, Entry[]>();
-  const tidy = new Tidy();
+  const tidy = new Tidy(ROOM);
   for (const collection of site.collections) {
     const entries: Entry[] = [];
     for (const id of catalogue.collections.get(collection.id) ?? []) {

@@ -115,6 +115,8 @@ export class RecordFile implements Disposable {
   #handle: number | undefined;
   #length = 0;
   #count = 0;
+  /** Where a line is read to: one for all, since each is taken apart at once. */
+  #room = new Uint8Array(0);
 
   constructor(dir: string) {
     this.#dir = dir;
@@ -127,14 +129,19 @@ export class RecordFile implements Disposable {
     const length = this.#write(packed) - start;
     this.#write('}\n');
     this.#count += 1;
+    const read = (): BuiltDocument => this.#read(handle, start, length);
     return {
       stamp,
       get built() {
-        const bytes = new Uint8Array(length);
-        readSync(handle, bytes, 0, length, start);
-        return unpack(bytes);
+        return read();
       },
     };
+  }
+
+  #read(handle: number, start: number, length: number): BuiltDocument {
+    if (this.#room.length < length) this.#room = new Uint8Array(length * 2);
+    readSync(handle, this.#room, 0, length, start);
+    return unpack(this.#room.subarray(0, length));
   }
 
   /**

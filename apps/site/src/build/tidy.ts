@@ -14,9 +14,12 @@ const ENOUGH = 10_000_000;
 export class Tidy {
   // Of the thread: where a site is built again and again, not each build begins with this.
   static #left = 0;
+  readonly #room: number;
   readonly #collect: () => void;
 
-  constructor() {
+  /** @param room How many bytes a thread may take before it is looked at what of them it needs. */
+  constructor(room = ROOM) {
+    this.#room = room;
     setFlagsFromString('--expose-gc');
     // Of the next room as large as this one: it would grow to 32 MB in each thread.
     setFlagsFromString('--semi-space-growth-factor=1');
@@ -25,7 +28,7 @@ export class Tidy {
 
   /** To be called now and then: it looks at one number, and mostly that is all. */
   now(): void {
-    if (getHeapStatistics().used_heap_size < Math.max(ROOM, Tidy.#left + ENOUGH)) return;
+    if (getHeapStatistics().used_heap_size < Math.max(this.#room, Tidy.#left + ENOUGH)) return;
     this.#collect();
     Tidy.#left = getHeapStatistics().used_heap_size;
   }

@@ -21,6 +21,14 @@ export function documentList(site: Site, words: Words, entries: readonly Entry[]
 function itemOf(site: Site, words: Words, entry: Entry): Html {
   if (kept?.words !== words) kept = { words, items: new WeakMap() };
   let item = kept.items.get(entry);
-  if (item === undefined) kept.items.set(entry, (item = documentItem(site, words, entry)));
+  if (item === undefined) kept.items.set(entry, (item = settled(documentItem(site, words, entry))));
   return item;
+}
+
+/**
+ * The same as one run of characters. The engine keeps what is put together as a tree of its pieces,
+ * which takes four times the room; to join it with something makes one run of it.
+ */
+function settled(item: Html): Html {
+  return ['', item].join('\n').slice(1) as Html;
 }
