@@ -6,6 +6,7 @@ import type { BuildOptions, BuildReport, Progress } from './build-report.ts';
 import { buildKey } from './build/build-key.ts';
 import { buildRest } from './build/build-rest.ts';
 import { buildTogether } from './build/build-together.ts';
+import { WithoutLastCompiler } from './build/last-compiler.ts';
 import { openForBuild } from './build/open-site.ts';
 import { documentsToBuild, isUnchanged, toldBy, unchangedSince } from './build/plan.ts';
 import { RecordFile, dropRecord, hasRecord, readRecord } from './build/record.ts';
@@ -73,12 +74,10 @@ export async function buildSite(
   dropRecord(options.out);
   using next = new RecordFile(options.out);
 
-  const thread =
-    second ??
-    (paysFor(ids.length * site.languages.length)
-      ? new SecondThread(options, known, ids)
-      : undefined);
+  const toBuild = ids.length * site.languages.length;
+  const thread = second ?? (paysFor(toBuild) ? new SecondThread(options, known, ids) : undefined);
   thread?.begin();
+  using _ = thread && new WithoutLastCompiler(toBuild);
   const ofThreads = await buildTogether(site, out, ids, thread, ({ id, built, findings }, done) => {
     onProgress({ part: 'documents', done, total: ids.length });
     found.set(id, findings);
