@@ -13,7 +13,10 @@ const base = fileURLToPath(new URL('../../packages/content', import.meta.url));
 const opened = await openForBuild({ archive, base, out });
 if (!opened.ok) throw new Error(opened.findings[0]?.message);
 const { store, address, theme } = opened.value;
-const site = makeSite(store, loadAssets(theme), address, { theme, search: true });
+const site = makeSite(store, loadAssets(theme, store.archive.languages), address, {
+  theme,
+  search: true,
+});
 // A build knows these already.
 const stamps = store.stamps().documents;
 const documents = site.catalogue.newest.flatMap((id) => {

@@ -44,6 +44,11 @@ async function families(page: Page): Promise<string[]> {
   return [...found].toSorted();
 }
 
+test('where nothing is Arabic but the name of the language, its letters alone are fetched', async () => {
+  const names = await fetched(await open('en/'));
+  expect(names.filter((name) => name.startsWith('amiri'))).toEqual(['amiri-autonym-400-normal']);
+});
+
 describe.each(['en', 'fr', 'ru', 'ar'])('a page in %s', (language) => {
   const path = `${language}/${DOCUMENT}`;
 
@@ -74,6 +79,10 @@ describe.each(['en', 'fr', 'ru', 'ar'])('a page in %s', (language) => {
     expect(ahead.length).toBeGreaterThan(0);
     const names = await fetched(page);
     expect(new Set(names).size).toBe(names.length);
-    expect(names.filter((name) => name.startsWith('amiri-arabic'))).toEqual([]);
+    expect(names.filter((name) => name.startsWith('amiri'))).toEqual(
+      language === 'ar'
+        ? ['amiri-letters-400-normal', 'amiri-autonym-700-normal']
+        : ['amiri-names-400-normal'],
+    );
   });
 });

@@ -58,7 +58,11 @@ export async function buildSite(
   }
 
   const known = toldBy(unchanged);
-  const site = makeSite(store, loadAssets(theme), address, { ...options, known, theme });
+  const site = makeSite(store, loadAssets(theme, store.archive.languages), address, {
+    ...options,
+    known,
+    theme,
+  });
   const ids = documentsToBuild(site, record, unchanged);
   const again = new Set(ids);
   const kept = new Map([...unchanged].filter(([id]) => !again.has(id)));

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { remembered } from '../remembered.ts';
 import type { Theme } from '../theme/theme.ts';
+import { isSpelledSo } from './font-slices.ts';
 import { fontFaces, fontLicenses } from './fonts.ts';
 import type { FontFace } from './fonts.ts';
 import { hashedPath } from './hashed-path.ts';
@@ -16,6 +17,9 @@ const root = dirname(createRequire(import.meta.url).resolve('@archive/site/packa
 
 /** Left out where a theme has typefaces of its own: they stand before any of ours. */
 const LIGHTER_FACES = '72-lighter-faces.css';
+
+/** Left out besides where the Arabic language is called otherwise than it mostly is. */
+const AUTONYM = '73-autonym.css';
 
 /** The files that pages need beside their own. Their names hold a hash: they never change. */
 export interface Assets {
@@ -35,8 +39,15 @@ export interface Assets {
   fontsOf(tag: string): readonly string[];
 }
 
-/** Reads the stylesheet's parts, the typefaces, the icon and the scripts; takes those of the theme. */
-export function loadAssets(theme: Theme): Assets {
+/**
+ * Reads the stylesheet's parts, the typefaces, the icon and the scripts; takes those of the theme.
+ *
+ * @param languages Those of the archive, with what each is called in itself.
+ */
+export function loadAssets(
+  theme: Theme,
+  languages: readonly { readonly tag: string; readonly name: string }[],
+): Assets {
   const files = new Map(theme.files);
   const add = (name: string, extension: string, bytes: Uint8Array): string => {
     const path = hashedPath(name, extension, bytes);
@@ -60,8 +71,13 @@ export function loadAssets(theme: Theme): Assets {
   }
 
   const hasOwnFace = /--face|\bfont(?:-family)?\s*:/.test(theme.css);
+  const isUsual = languages.every(({ tag, name }) => !/^ar\b/.test(tag) || isSpelledSo(name));
+  const leftOut = [
+    ...(hasOwnFace ? [LIGHTER_FACES] : []),
+    ...(hasOwnFace || !isUsual ? [AUTONYM] : []),
+  ];
   const ownStyle = stylesheets()
-    .filter((name) => !hasOwnFace || name !== LIGHTER_FACES)
+    .filter((name) => !leftOut.includes(name))
     .map((file) => leanCss(readFileSync(join(root, 'styles', file), 'utf8')))
     .join('\n');
   const css = [...faces, ...standInRules(), ownStyle, theme.css].join('\n');

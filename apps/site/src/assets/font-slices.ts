@@ -20,10 +20,27 @@ export const arabicLetters =
 /** The letters of names and headings in Arabic: what pages in other languages show of it. */
 export const arabicNames = 'U+0621-063A,U+0641-064B,U+0651';
 
+/** The name of the Arabic language in itself, which nearly every page has, and most nothing else in Arabic. */
+const arabicAutonym = 'العربية';
+
+/** The letters of it. */
+export const autonymLetters = [...new Set(arabicAutonym)]
+  .map((letter) => `U+${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  .join();
+
+/** Whether a name is spelled with them alone: letters of two files do not join. */
+export function isSpelledSo(name: string): boolean {
+  return [...name].every((letter) => letter === ' ' || arabicAutonym.includes(letter));
+}
+
 /** All slices, by the name of each. */
 export const fontSlices: readonly FontSlice[] = [
   ...['400', '700'].flatMap((weight) =>
-    Object.entries({ letters: arabicLetters, names: arabicNames }).map(([part, letters]) => ({
+    Object.entries({
+      letters: arabicLetters,
+      names: arabicNames,
+      autonym: autonymLetters,
+    }).map(([part, letters]) => ({
       name: `amiri-${part}-${weight}-normal`,
       from: '@fontsource/amiri',
       file: `amiri-arabic-${weight}-normal`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-import { arabicLetters, arabicNames, fontSlices } from './font-slices.ts';
+import { arabicLetters, arabicNames, autonymLetters, fontSlices } from './font-slices.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -125,6 +125,8 @@ function amiriFaces(find: FindFile): FontFace[] {
     face('Amiri Letters', 'letters-700', arabicLetters),
     face('Amiri Names', 'names-400', arabicNames),
     face('Amiri Names', 'names-700', arabicNames),
+    face('Amiri Autonym', 'autonym-400', autonymLetters),
+    face('Amiri Autonym', 'autonym-700', autonymLetters),
   ];
 }
 

@@ -17,7 +17,7 @@ async function buildWith(second: (site: SiteFolder) => string) {
   const opened = await openForBuild(options);
   if (!opened.ok) throw new Error('The fixture cannot be opened.');
   const { store, address, theme } = opened.value;
-  const site = makeSite(store, loadAssets(theme), address, { theme });
+  const site = makeSite(store, loadAssets(theme, store.archive.languages), address, { theme });
   const ids = [...site.catalogue.collections.values()].flat();
   const built: string[] = [];
   const thread = new SecondThread({ ...options, archive: second(folder) }, new Map(), ids);

@@ -35,7 +35,11 @@ const opened = await openForBuild(options);
 // The first thread could open it a moment ago.
 if (!opened.ok) throw new Error(opened.findings[0]?.message);
 const { store, address, theme } = opened.value;
-const site = makeSite(store, loadAssets(theme), address, { ...options, known, theme });
+const site = makeSite(store, loadAssets(theme, store.archive.languages), address, {
+  ...options,
+  known,
+  theme,
+});
 const out = new OutputFolder(options.out);
 const all = ids ?? [...site.catalogue.collections.values()].flat();
 await buildShare(site, out, all, 'last', taken, (results) => {

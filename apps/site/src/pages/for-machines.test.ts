@@ -41,7 +41,12 @@ test('a sitemap too long for one file stands in several, and an index names them
   const opened = openArchive(new SiteFolder().archive, { base: starter });
   const address = addressOf('https://archive.example', undefined);
   if (!opened.ok || !address.ok) throw new Error('The fixture cannot be opened.');
-  const site = makeSite(opened.value, loadAssets(plainTheme), address.value, { theme: plainTheme });
+  const site = makeSite(
+    opened.value,
+    loadAssets(plainTheme, opened.value.archive.languages),
+    address.value,
+    { theme: plainTheme },
+  );
   const page = homePage(site, 'fr', { counts: new Map(), latest: [] });
   const files = new Map<string, string>();
   const put = (path: string, xml: string | Uint8Array) =>
