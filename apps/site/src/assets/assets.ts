@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { remembered } from '../remembered.ts';
 import type { Theme } from '../theme/theme.ts';
-import { isSpelledSo } from './font-slices.ts';
+import { hasAutonymLetters } from './font-slices.ts';
 import { fontFaces, fontLicenses } from './fonts.ts';
 import type { FontFace } from './fonts.ts';
 import { hashedPath } from './hashed-path.ts';
@@ -71,7 +71,7 @@ export function loadAssets(
   }
 
   const hasOwnFace = /--face|\bfont(?:-family)?\s*:/.test(theme.css);
-  const isUsual = languages.every(({ tag, name }) => !/^ar\b/.test(tag) || isSpelledSo(name));
+  const isUsual = languages.every(({ tag, name }) => !/^ar\b/.test(tag) || hasAutonymLetters(name));
   const leftOut = [
     ...(hasOwnFace ? [LIGHTER_FACES] : []),
     ...(hasOwnFace || !isUsual ? [AUTONYM] : []),

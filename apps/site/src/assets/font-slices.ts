@@ -29,7 +29,7 @@ export const autonymLetters = [...new Set(arabicAutonym)]
   .join();
 
 /** Whether a name is spelled with them alone: letters of two files do not join. */
-export function isSpelledSo(name: string): boolean {
+export function hasAutonymLetters(name: string): boolean {
   return [...name].every((letter) => letter === ' ' || arabicAutonym.includes(letter));
 }
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 
-// So many texts are built in the time after which better code makes up for what it took to compile it.
+// Of so many texts, better code makes up for what it took to compile it: it does at 30,000, not at 6,000.
 const MANY = 10_000;
 
 /**
