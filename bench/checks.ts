@@ -5,25 +5,25 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { check, rules } from '../packages/checks/src/index.ts';
 import type { CheckedFile } from '../packages/checks/src/index.ts';
 import { examineTogether } from '../packages/cli/src/checking/examine-together.ts';
 import { openArchive } from '../packages/store/src/index.ts';
 import { LANGUAGES, writeCorpus } from './corpus/write-corpus.ts';
+import { askedFor, countOf } from './measure/asked-for.ts';
 import { took, type Took } from './measure/clock.ts';
 import { machine } from './measure/machine.ts';
 import { RuleClock } from './measure/rule-clock.ts';
 
-const { values } = parseArgs({
+const { values } = askedFor({
   options: {
     documents: { type: 'string', default: '1000' },
     dir: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
-const documents = Number(values.documents);
+const documents = countOf('documents', values.documents);
 const DEAREST = 10;
 /** Measured on the machine of README.md, which says how. */
 const PEER = { name: 'browser-compat-data', filesPerSecond: 178 };

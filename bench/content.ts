@@ -6,7 +6,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { Bundlers } from './content/bundling.ts';
 import { compile } from './content/compiling.ts';
@@ -22,19 +21,21 @@ import { ours } from './content/subjects/ours.ts';
 import { simpleIcons } from './content/subjects/simple-icons.ts';
 import { webFeatures } from './content/subjects/web-features.ts';
 import { bytes, costs, type Measured, qualities } from './content/table.ts';
+import { askedFor, countOf } from './measure/asked-for.ts';
 import { machine } from './measure/machine.ts';
 
 interface Manifest {
   readonly version: string;
 }
 
-const { values } = parseArgs({
+const { values } = askedFor({
   options: {
     runs: { type: 'string', default: '15' },
     dir: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
+const runs = countOf('runs', values.runs);
 
 const dir = values.dir ?? mkdtempSync(join(tmpdir(), 'bench-content-'));
 try {
@@ -63,7 +64,7 @@ function measure(folder: string) {
     return { subject, project, installed: installedSize(project) };
   });
   const bundlers = new Bundlers(join(folder, 'bundlers'));
-  const loaded = measureLoading(installed, Number(values.runs));
+  const loaded = measureLoading(installed, runs);
   const measured = loaded.map(({ subject, project, ...sizes }): Measured => {
     const manifest = JSON.parse(project.read(`${subject.package}/package.json`)) as Manifest;
     return {

@@ -7,23 +7,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 
 import { buildSite, serve } from '../apps/site/src/index.ts';
 import { documentId } from './corpus/document.ts';
 import { LANGUAGES, writeCorpus } from './corpus/write-corpus.ts';
 import { audit } from './lighthouse/audit.ts';
 import type { Audit } from './lighthouse/audit.ts';
+import { askedFor, countOf } from './measure/asked-for.ts';
 import { quantile } from './measure/clock.ts';
 import { machine } from './measure/machine.ts';
 
-const { values } = parseArgs({
+const { values } = askedFor({
   options: {
     runs: { type: 'string', default: '3' },
     only: { type: 'string', default: '' },
     json: { type: 'boolean', default: false },
   },
 });
+const times = countOf('runs', values.runs);
 /** A home, three kinds of lists, and a document. */
 const kinds = (document: string) =>
   ['', 'statements/', 'by_date/', 'translation_status/', `statements/${document}/`] as const;
@@ -62,8 +63,7 @@ async function look(
     const audits: [string, Audit[]][] = [];
     for (const path of paths) {
       const runs: Audit[] = [];
-      for (let done = 0; done < Number(values.runs); done += 1)
-        runs.push(await audit(server.url + path));
+      for (let done = 0; done < times; done += 1) runs.push(await audit(server.url + path));
       audits.push([path, runs]);
     }
     return audits;

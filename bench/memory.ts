@@ -5,7 +5,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { openMemory } from '../packages/memory/src/index.ts';
 import type { Memory } from '../packages/memory/src/index.ts';
@@ -15,10 +14,11 @@ import { documentId } from './corpus/document.ts';
 import { between, oneOf, type Random, random } from './corpus/random.ts';
 import { vocabularyOf } from './corpus/vocabulary.ts';
 import { LANGUAGES, writeCorpus } from './corpus/write-corpus.ts';
+import { askedFor, countOf } from './measure/asked-for.ts';
 import { millisecondsOf, quantile, took } from './measure/clock.ts';
 import { machine } from './measure/machine.ts';
 
-const { values } = parseArgs({
+const { values } = askedFor({
   options: {
     documents: { type: 'string', default: '2700' },
     queries: { type: 'string', default: '300' },
@@ -28,8 +28,8 @@ const { values } = parseArgs({
 });
 const SEED = 1;
 const FUZZY_SHARE = 0.2;
-const documents = Number(values.documents);
-const queries = Number(values.queries);
+const documents = countOf('documents', values.documents);
+const queries = countOf('queries', values.queries);
 
 /** A text that is asked for, and from and into which language. */
 interface Query {

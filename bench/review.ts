@@ -6,19 +6,19 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import type { MemoryAnswer, SaveResponse, WorkDocument } from '../apps/review/src/api/index.ts';
 import { textChecker } from '../packages/checks/src/index.ts';
 import { documentId } from './corpus/document.ts';
 import { vocabularies } from './corpus/vocabulary.ts';
 import { writeCorpus } from './corpus/write-corpus.ts';
+import { askedFor, countOf } from './measure/asked-for.ts';
 import { quantile } from './measure/clock.ts';
 import { machine } from './measure/machine.ts';
 import { measurePage } from './review/page.ts';
 import { ReviewTool } from './review/review-tool.ts';
 
-const { values } = parseArgs({
+const { values } = askedFor({
   options: {
     documents: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '30' },
@@ -26,8 +26,8 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const documents = Number(values.documents);
-const runs = Number(values.runs);
+const documents = countOf('documents', values.documents);
+const runs = countOf('runs', values.runs);
 const SEGMENTS = 200;
 /** What is no paragraph: the title and two notes. */
 const OTHERS = 3;

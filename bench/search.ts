@@ -9,12 +9,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 
 import { buildSite } from '../apps/site/src/index.ts';
 import { SiteSearch } from '../apps/site/src/testing/site-search.ts';
 import { documentId } from './corpus/document.ts';
 import { LANGUAGES, writeCorpus } from './corpus/write-corpus.ts';
+import { askedFor, countOf } from './measure/asked-for.ts';
 import { quantile } from './measure/clock.ts';
 import { machine } from './measure/machine.ts';
 import { searchInBrowser } from './search/in-browser.ts';
@@ -23,7 +23,7 @@ const QUERIES = 50;
 const FIRSTS = 10;
 const PAGEFIND = 'pagefind@1.6.0';
 
-const { values } = parseArgs({
+const { values } = askedFor({
   options: {
     documents: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '3' },
@@ -32,6 +32,8 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
+const documents = countOf('documents', values.documents);
+const runs = countOf('runs', values.runs);
 const builder = fileURLToPath(new URL('search/build-index.ts', import.meta.url));
 const pages = fileURLToPath(new URL('site/build-site.ts', import.meta.url));
 // A generated archive has no words of its own.
@@ -53,7 +55,6 @@ async function measure() {
   const archive = join(dir, 'archive');
   const out = join(dir, 'out');
   const site = join(dir, 'site');
-  const documents = Number(values.documents);
   writeCorpus(archive, { documents, languages: LANGUAGES, seed: 1 });
   runProgram(process.execPath, [pages, archive, site]);
   // Fetched, and not counted.
@@ -63,7 +64,7 @@ async function measure() {
     edited: [],
     pagefind: [],
   };
-  for (let run = 0; run < Number(values.runs); run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     rmSync(out, { recursive: true, force: true });
     times.cold.push(built(archive, out));
     edit(archive, run);
@@ -112,7 +113,6 @@ function queryOf(archive: string, language: string, number: number): string {
 async function measureInBrowser() {
   const archive = join(dir, 'archive');
   const site = join(dir, 'site');
-  const documents = Number(values.documents);
   writeCorpus(archive, { documents, languages: LANGUAGES, seed: 1 });
   await buildSite({ archive, base: content, out: site, search: true });
   const queries = new Map(

@@ -9,9 +9,9 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 
 import { LANGUAGES, writeCorpus } from './corpus/write-corpus.ts';
+import { askedFor, countOf, misused } from './measure/asked-for.ts';
 import { machine } from './measure/machine.ts';
 import { summarise, type Summary } from './site/figures.ts';
 import { type Generator, ownAndLeast, peer, PEERS, type PeerName } from './site/generators.ts';
@@ -22,7 +22,7 @@ import { sharedFacts } from './site/shared-facts.ts';
 /** Of each size with `--scaling`. */
 const SIZES = [600, 6000, 30_000];
 
-const { values } = parseArgs({
+const { values } = askedFor({
   options: {
     pages: { type: 'string', default: '6000' },
     peers: { type: 'string', default: 'hugo' },
@@ -32,36 +32,29 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const asked = values.peers.split(',').filter((name) => name !== '');
-const peers = PEERS.filter((name) => asked.includes(name));
-const unknown = asked.filter((name) => !(PEERS as readonly string[]).includes(name));
-if (unknown.length > 0) {
-  console.error(`There is no peer "${unknown.join(', ')}". Name some of ${PEERS.join(', ')}.`);
-  process.exitCode = 2;
-} else {
-  const sizes = values.scaling ? SIZES : [Number(values.pages)];
-  const versions: Record<string, string> = {};
-  const measured: Record<number, Summary> = {};
-  for (const pages of sizes) measured[pages] = await measureSize(pages, peers, versions);
-  const pages = values.scaling ? 6000 : (sizes[0] ?? 0);
-  const summary = measured[pages];
-  const result = {
-    machine: machine(),
-    versions,
-    runs: Number(values.runs),
-    /** Of the site of 6,000 pages, or of the one that was asked for. */
-    ratios: summary?.ratiosTo['Hugo'],
-    sizes: measured,
-  };
-  console.log(values.json ? JSON.stringify(result, null, 2) : report(result));
-}
+const named = values.peers.split(',').filter((name) => name !== '');
+const peers = PEERS.filter((name) => named.includes(name));
+const unknown = named.filter((name) => !(PEERS as readonly string[]).includes(name));
+if (unknown.length > 0)
+  misused(`There is no peer "${unknown.join(', ')}". Name some of ${PEERS.join(', ')}.`);
+const runs = countOf('runs', values.runs);
+const sizes = values.scaling ? SIZES : [countOf('pages', values.pages)];
+const versions: Record<string, string> = {};
+const measured: Record<number, Summary> = {};
+for (const size of sizes) measured[size] = await measureSize(size, peers);
+const usual = values.scaling ? 6000 : (sizes[0] ?? 0);
+const result = {
+  machine: machine(),
+  versions,
+  runs,
+  /** Of the site of 6,000 pages, or of the one that was asked for. */
+  ratios: measured[usual]?.ratiosTo['Hugo'],
+  sizes: measured,
+};
+console.log(values.json ? JSON.stringify(result, null, 2) : report(result));
 
 /** Measures a site of so many pages of documents. */
-async function measureSize(
-  pages: number,
-  names: readonly PeerName[],
-  versions: Record<string, string>,
-): Promise<Summary> {
+async function measureSize(pages: number, names: readonly PeerName[]): Promise<Summary> {
   const dir = mkdtempSync(join(values.dir, 'bench-site-'));
   try {
     const archive = join(dir, 'archive');
@@ -75,7 +68,7 @@ async function measureSize(
       else generators.push(found);
     }
     for (const { name, version } of generators) versions[name] = version;
-    return summarise(await measure(generators, archive, Number(values.runs)));
+    return summarise(await measure(generators, archive, runs));
   } finally {
     rmSync(dir, { recursive: true });
   }
