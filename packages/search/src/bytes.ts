@@ -64,6 +64,12 @@ export class ByteReader {
     return value >>> 0;
   }
 
+  /** Passes over so many numbers, as far as they stand before an end. */
+  skip(count: number, end: number): void {
+    let left = count;
+    while (left > 0 && this.#at < end) if ((this.#bytes[this.#at++] ?? 0) < 128) left -= 1;
+  }
+
   take(length: number): Uint8Array {
     const taken = this.#bytes.subarray(this.#at, this.#at + length);
     this.#at += length;

@@ -24,6 +24,12 @@ interface Mark {
   readonly group: number;
 }
 
+/** Where in a document a group is: a word, counted from 0. */
+interface Start {
+  readonly place: number;
+  readonly group: number;
+}
+
 const LONGEST = 240;
 const BEFORE = 70;
 
@@ -38,11 +44,15 @@ export function excerptOf(
   groups: readonly Group[],
   { places }: Pick<Hit, 'places'>,
 ): Excerpt | undefined {
-  const starts = places.map((each) => new Set(each));
+  const starts = places
+    .flatMap((each, group) => each.map((place) => ({ place, group })))
+    .toSorted((a, b) => a.place - b.place);
   let best: { segment: string; text: string; marks: Mark[]; worth: number } | undefined;
   let first = 0;
   for (const [place, [segment, text]] of segments.entries()) {
-    const { marks, words } = marksAt(text, groups, starts, first);
+    const rest = starts.filter((each) => each.place >= first);
+    if (rest.length === 0) break;
+    const { marks, words } = marksAt(text, groups, rest, first);
     // As the index counts them, which leaves one out between two segments.
     first += words + 1;
     const kinds = new Set(marks.map(({ group }) => group)).size;
@@ -58,26 +68,30 @@ export function excerptOf(
 function marksAt(
   text: string,
   groups: readonly Group[],
-  starts: readonly ReadonlySet<number>[],
+  starts: readonly Start[],
   first: number,
 ): { marks: Mark[]; words: number } {
   const marks: Mark[] = [];
   let begun: { start: number; group: number; last: number }[] = [];
   let place = first;
+  let next = 0;
+  let due = starts[0]?.place;
   eachWord(text, (start, end) => {
-    for (const [group, { steps }] of groups.entries())
-      if (starts[group]?.has(place) === true)
-        begun.push({ start, group, last: place + steps.length - 1 });
-    if (begun.length > 0) {
-      for (const { start: from, group, last } of begun)
-        if (last === place)
-          marks.push({
-            start: from,
-            end: pieceEnd(text, from, end, groups[group]?.beginning),
-            group,
-          });
-      begun = begun.filter(({ last }) => last > place);
+    // Most words are none of them, and a text has thousands.
+    if (place !== due && begun.length === 0) {
+      place += 1;
+      return;
     }
+    for (; place === due; due = starts[(next += 1)]?.place) {
+      const group = starts[next]?.group ?? 0;
+      begun.push({ start, group, last: place + (groups[group]?.steps.length ?? 1) - 1 });
+    }
+    for (const { start: from, group, last } of begun)
+      if (last === place) {
+        const to = pieceEnd(text, from, end, groups[group]?.beginning);
+        marks.push({ start: from, end: to, group });
+      }
+    begun = begun.filter(({ last }) => last > place);
     place += 1;
   });
   return { marks, words: place - first };

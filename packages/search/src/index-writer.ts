@@ -81,7 +81,7 @@ export class IndexWriter {
         const document = numberNow(before);
         if (document === undefined) continue;
         term ??= this.#idOf(name);
-        for (const position of positions[i] ?? []) this.#note(term, document, position);
+        for (const position of positions(i)) this.#note(term, document, position);
       }
     }
   }

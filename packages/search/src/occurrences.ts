@@ -3,7 +3,7 @@ import type { Postings } from './shard.ts';
 /** Where something is, by document. */
 export type Occurrences = ReadonlyMap<number, Places>;
 
-interface Places {
+export interface Places {
   /** The words' places in the document, from the first to the last. */
   readonly positions: readonly number[];
   /** How much it counts. */
@@ -14,30 +14,58 @@ interface Places {
 const NEAR = 3;
 
 /** What can be done with them. */
-export const occurrences = { of, any, inTurn, weighed, meet };
+export const occurrences = { of, any, inTurn, meet };
 
-function of({ documents, positions }: Postings): Occurrences {
-  return new Map(
-    documents.map((document, i) => [document, { positions: positions[i] ?? [], weight: 1 }]),
-  );
+function of(postings: Postings, weight: number): Occurrences {
+  const found = new Map<number, Places>();
+  for (const [place, document] of postings.documents.entries())
+    found.set(document, new PlacesToRead(postings, place, weight));
+  return found;
+}
+
+/** Places that are read once something asks for them. */
+class PlacesToRead implements Places {
+  readonly weight: number;
+  readonly #postings: Postings;
+  readonly #place: number;
+  #positions: readonly number[] | undefined;
+
+  constructor(postings: Postings, place: number, weight: number) {
+    this.#postings = postings;
+    this.#place = place;
+    this.weight = weight;
+  }
+
+  get positions(): readonly number[] {
+    return (this.#positions ??= this.#postings.positions(this.#place));
+  }
 }
 
 /** Where at least one of several is. */
 function any(all: readonly Occurrences[]): Occurrences {
-  const [first = new Map<number, Places>()] = all;
-  if (all.length < 2) return first;
-  const joined = new Map<number, { positions: number[]; weight: number }>();
-  for (const one of all)
-    for (const [document, { positions, weight }] of one) {
-      const known = joined.get(document);
-      if (known === undefined) joined.set(document, { positions: [...positions], weight });
+  const [first = new Map<number, Places>(), ...rest] = all.filter(({ size }) => size > 0);
+  if (rest.length === 0) return first;
+  const joined = new Map(first);
+  // Most documents have one of several words: only what has more is put in order anew.
+  const several = new Map<number, { positions: number[]; weight: number }>();
+  for (const one of rest)
+    for (const [document, places] of one) {
+      const known = several.get(document);
+      const alone = joined.get(document);
+      if (known !== undefined) {
+        for (const position of places.positions) known.positions.push(position);
+        known.weight = Math.max(known.weight, places.weight);
+      } else if (alone === undefined) joined.set(document, places);
       else {
-        for (const position of positions) known.positions.push(position);
-        known.weight = Math.max(known.weight, weight);
+        const weight = Math.max(alone.weight, places.weight);
+        several.set(document, { positions: [...alone.positions, ...places.positions], weight });
       }
     }
-  for (const places of joined.values())
-    places.positions = [...new Set(places.positions)].toSorted((a, b) => a - b);
+  for (const [document, { positions, weight }] of several) {
+    const inOrder = positions.toSorted((a, b) => a - b);
+    const once = inOrder.filter((position, i) => position !== inOrder[i - 1]);
+    joined.set(document, { positions: once, weight });
+  }
   return joined;
 }
 
@@ -56,15 +84,6 @@ function inTurn(steps: readonly Occurrences[]): Occurrences {
     if (starts.length > 0) found.set(document, { positions: starts, weight });
   }
   return found;
-}
-
-function weighed(all: Occurrences, by: number): Occurrences {
-  return new Map(
-    Array.from(all, ([document, { positions, weight }]) => [
-      document,
-      { positions, weight: weight * by },
-    ]),
-  );
 }
 
 /** Whether a place of the one is a little before a place of the other. */

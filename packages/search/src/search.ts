@@ -3,7 +3,7 @@ import type { Analyser, Stem } from './analyser.ts';
 import { CHUNK } from './format.ts';
 import type { IndexChunk, IndexManifest, IndexedText } from './format.ts';
 import { occurrences } from './occurrences.ts';
-import type { Occurrences } from './occurrences.ts';
+import type { Occurrences, Places } from './occurrences.ts';
 import { CUT_OFF, parseQuery, SHORTEST_STEM } from './query.ts';
 import type { Group } from './query.ts';
 import { Shard } from './shard.ts';
@@ -39,6 +39,8 @@ export interface Found {
 // A short beginning has thousands of continuations; nobody looks through what they find.
 const MOST_CONTINUATIONS = 400;
 const MOST_SHARDS = 6;
+/** What words count for that are not the one that was typed but have its beginning. */
+const NOT_WHOLE = 0.5;
 // So many names of documents are worth their bytes before anybody asks.
 const MOST_CHUNKS = 8;
 
@@ -97,34 +99,38 @@ export class SearchIndex {
   }
 
   async #find({ steps, beginning }: Group): Promise<Occurrences> {
-    const found = await Promise.all(
-      steps.map(async (terms) => Promise.all(terms.map((term) => this.#exactly(term)))),
-    );
+    // Both at once: what begins so may stand in other pieces than the word itself.
+    const [found, open] = await Promise.all([
+      Promise.all(
+        steps.map(async (terms) => Promise.all(terms.map((term) => this.#exactly(term)))),
+      ),
+      beginning === undefined ? [] : this.#continuations(beginning, steps[0]),
+    ]);
     const exact = found.map((each) => occurrences.any(each));
     if (beginning === undefined) return occurrences.inTurn(exact);
-    const open = await this.#continuations(beginning);
     const hasAny = open.length > 0 || exact.some(({ size }) => size > 0);
     const more = hasAny ? occurrences.any(open) : await this.#shorter(beginning);
-    return occurrences.any([...exact, occurrences.weighed(more, 0.5)]);
+    return occurrences.any([...exact, more]);
   }
 
-  async #exactly(term: string): Promise<Occurrences> {
+  async #exactly(term: string, weight = 1): Promise<Occurrences> {
     const name = this.#shardsFrom(term)[0];
     if (name === undefined) return new Map();
     const shard = await this.#shard(name);
     const place = shard.placeOf(term);
-    return shard.terms[place] === term ? occurrences.of(shard.postings(place)) : new Map();
+    if (shard.terms[place] !== term) return new Map();
+    return occurrences.of(shard.postings(place), weight);
   }
 
-  /** Where words are that begin so. */
-  async #continuations(beginning: string): Promise<Occurrences[]> {
+  /** Where words are that begin so, but for those that were looked up already. */
+  async #continuations(beginning: string, known: readonly string[] = []): Promise<Occurrences[]> {
     const found: Occurrences[] = [];
     for (const name of this.#shardsFrom(beginning).slice(0, MOST_SHARDS)) {
       const shard = await this.#shard(name);
       for (let place = shard.placeOf(beginning); place < shard.terms.length; place += 1) {
-        const isOne = shard.terms[place]?.startsWith(beginning) === true;
-        if (!isOne || found.length === MOST_CONTINUATIONS) return found;
-        found.push(occurrences.of(shard.postings(place)));
+        const term = shard.terms[place] ?? '';
+        if (!term.startsWith(beginning) || found.length === MOST_CONTINUATIONS) return found;
+        if (!known.includes(term)) found.push(occurrences.of(shard.postings(place), NOT_WHOLE));
       }
     }
     return found;
@@ -133,7 +139,7 @@ export class SearchIndex {
   /** A word of which more was typed than its stem has, and less than the word. */
   async #shorter(beginning: string): Promise<Occurrences> {
     for (let cut = 1; cut <= CUT_OFF && beginning.length - cut >= SHORTEST_STEM; cut += 1) {
-      const stem = await this.#exactly(beginning.slice(0, -cut));
+      const stem = await this.#exactly(beginning.slice(0, -cut), NOT_WHOLE);
       if (stem.size > 0) return stem;
     }
     return new Map();
@@ -160,35 +166,49 @@ export class SearchIndex {
     const { manifest } = this;
     const collectionPlace = manifest.collections.indexOf(collection ?? '');
     const yearPlace = manifest.years.indexOf(year ?? '');
-    const [rarest, ...others] = found.toSorted((a, b) => a.size - b.size);
+    const rarities = found.map(({ size }) =>
+      Math.log(1 + (manifest.words.length - size + 0.5) / (size + 0.5)),
+    );
+    const [rarest] = found.toSorted((a, b) => a.size - b.size);
     const hits: Hit[] = [];
     for (const document of rarest?.keys() ?? []) {
-      if (others.some((other) => !other.has(document))) continue;
       if (collection !== undefined && manifest.collection[document] !== collectionPlace) continue;
       if (year !== undefined && manifest.year[document] !== yearPlace) continue;
-      const places = found.map((group) => group.get(document)?.positions ?? []);
-      hits.push({ document, score: this.#score(document, found), places });
+      const places = placesIn(document, found);
+      if (places === undefined) continue;
+      const score = this.#score(document, places, rarities);
+      hits.push({ document, score, places: places.map(({ positions }) => positions) });
     }
     return hits.toSorted((a, b) => b.score - a.score || a.document - b.document);
   }
 
   /** As BM25 has it; a title counts for more, and so do words beside each other. */
-  #score(document: number, found: readonly Occurrences[]): number {
+  #score(document: number, places: readonly Places[], rarities: readonly number[]): number {
     const { words, title } = this.manifest;
     const length = (words[document] ?? 0) / Math.max(1, this.#average);
     const inTitle = title[document] ?? 0;
     let score = 0;
     let before: readonly number[] = [];
-    for (const group of found) {
-      const { positions, weight } = group.get(document) ?? { positions: [], weight: 0 };
+    for (const [group, { positions, weight }] of places.entries()) {
+      const rarity = rarities[group] ?? 0;
       const count = positions.length + ((positions[0] ?? inTitle) < inTitle ? 8 : 0);
-      const rarity = Math.log(1 + (words.length - group.size + 0.5) / (group.size + 0.5));
       score += (weight * rarity * count * 2.2) / (count + 1.2 * (0.25 + 0.75 * length));
       if (occurrences.meet(before, positions)) score += rarity;
       before = positions;
     }
     return score;
   }
+}
+
+/** Where each of several is in a document that has all of them. */
+function placesIn(document: number, found: readonly Occurrences[]): Places[] | undefined {
+  const places: Places[] = [];
+  for (const each of found) {
+    const own = each.get(document);
+    if (own === undefined) return undefined;
+    places.push(own);
+  }
+  return places;
 }
 
 function kept<T>(known: Map<string, Promise<T>>, name: string, load: () => Promise<T>): Promise<T> {

@@ -1,9 +1,16 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
-/** Where a term is: the documents, in their order, and the words of each, counted from 0. */
+/** Where a term is. */
 export interface Postings {
+  /** The documents, in their order. */
   readonly documents: readonly number[];
-  readonly positions: readonly (readonly number[])[];
+  /**
+   * Reads which words of one of them it is, counted from 0. Of a common term a query asks that of few
+   * documents: those that have its other words too.
+   *
+   * @param place The document's place among them.
+   */
+  positions(place: number): number[];
 }
 
 /** A piece of an index that is being written: terms in their order, each with its postings as bytes. */
@@ -91,24 +98,34 @@ export class Shard {
 
   /** The postings of the term at a place. */
   postings(place: number): Postings {
-    const reader = new ByteReader(this.#bytes, this.#ends[place]);
-    const end = Math.min(this.#ends[place + 1] ?? 0, this.#bytes.length);
+    const bytes = this.#bytes;
+    const reader = new ByteReader(bytes, this.#ends[place]);
+    const end = Math.min(this.#ends[place + 1] ?? 0, bytes.length);
     const documents: number[] = [];
-    const positions: number[][] = [];
+    const counts: number[] = [];
+    const starts: number[] = [];
     let document = 0;
     while (reader.at < end) {
       const head = reader.number();
       document += head >>> 1;
       const count = (head & 1) === 1 ? 1 : reader.number();
-      const own: number[] = [];
-      let position = 0;
-      for (let i = 0; i < count && reader.at < end; i += 1) {
-        position += reader.number();
-        own.push(position);
-      }
       documents.push(document);
-      positions.push(own);
+      counts.push(count);
+      starts.push(reader.at);
+      reader.skip(count, end);
     }
-    return { documents, positions };
+    return {
+      documents,
+      positions(at) {
+        const own = new ByteReader(bytes, starts[at]);
+        const positions: number[] = [];
+        let position = 0;
+        for (let i = counts[at] ?? 0; i > 0 && own.at < end; i -= 1) {
+          position += own.number();
+          positions.push(position);
+        }
+        return positions;
+      },
+    };
   }
 }
