@@ -90,6 +90,62 @@ describe('the search of the starter archive', () => {
     expect(await first.locator('.item-state a[hreflang="en"]').count()).toBe(1);
   });
 
+  test('shows the first five while the others are not there yet', async () => {
+    const page = await browser.newPage();
+    let texts = 0;
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/search\/en\/(?!the_)[^/]+\.json$/, async (route) => {
+      texts += 1;
+      if (texts > 5) await released;
+      await route.continue();
+    });
+    await page.goto(`${site.url}en/text_search/?q=translation`);
+    await titles(page).nth(4).waitFor();
+    await expect.poll(() => texts).toBeGreaterThan(5);
+    expect(await titles(page).count()).toBe(5);
+    const all = Number((await status(page).textContent())?.split(': ')[1]);
+    expect(all).toBeGreaterThan(5);
+    release();
+    await expect.poll(() => titles(page).count()).toBe(Math.min(all, 10));
+  });
+
+  test('gets ready before anything is typed, and shows nothing of that', async () => {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto(`${site.url}ru/text_search/`);
+    const fetched = (): Promise<string[]> =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => new URL(name).pathname)
+          .filter((path) => path.startsWith('/search/')),
+      );
+    // What one query needs: the first piece of the index, and a text that it leads to.
+    await expect
+      .poll(async () => (await fetched()).some((path) => /ru\/(?!the_)[^/]+\.json$/.test(path)))
+      .toBe(true);
+    const files = await fetched();
+    expect(files.filter((path) => path.endsWith('/index.json'))).toHaveLength(1);
+    expect(files.filter((path) => path.includes('the_words')).length).toBeLessThan(3);
+    expect(await titles(page).count()).toBe(0);
+    expect(await status(page).textContent()).toBe('');
+    expect(new URL(page.url()).search).toBe('');
+    expect(faults).toEqual([]);
+  });
+
+  test('costs a reader of other pages nothing', async () => {
+    const page = await open('en/');
+    const fetched = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    );
+    expect(fetched.filter((path) => /^\/search\/|\/search\.\w+\.js$/.test(path))).toEqual([]);
+  });
+
   test('says that nothing was found', async () => {
     const page = await open('en/text_search/?q=zzzzzz');
     await expect.poll(() => status(page).textContent()).toContain('Nothing was found');

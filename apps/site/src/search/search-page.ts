@@ -37,6 +37,7 @@ function searchPage(site: Site, words: Words): Page {
     title: name.text,
     unlisted: true,
     scripts: ['search'],
+    asked: SEARCH_INDEX_PATH,
     masthead: masthead(site, words, {
       heading: false,
       isSearch: true,

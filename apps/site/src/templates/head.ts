@@ -35,6 +35,8 @@ export interface HeadFacts {
   readonly metadata?: Html;
   /** The scripts it loads beside the one of all pages, by the names of their modules in `src/client`. */
   readonly scripts?: readonly string[];
+  /** The path of the file that these ask for first: it is fetched while they are. */
+  readonly asked?: string;
   /** What it is in schema.org's words. */
   readonly data?: readonly Thing[];
 }
@@ -75,6 +77,10 @@ export function head(site: Site, words: Words, page: HeadFacts): Html {
     page.metadata ?? nothing,
     when(page.data, jsonLd),
     look(site, words),
+    when(
+      page.asked,
+      (path) => markup`<link rel="preload" href="${text(site.href(path))}" as="fetch" crossorigin>`,
+    ),
     page.sendsTo === undefined ? scripts(site, words, page.scripts?.join(' ')) : nothing,
   );
 }

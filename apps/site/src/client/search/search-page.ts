@@ -1,11 +1,14 @@
 import { find } from './find.ts';
 import type { FoundDocument, Question } from './find.ts';
+import { idle, painted } from './moments.ts';
+import { numberText } from './number-text.ts';
+import { rehearse } from './rehearse.ts';
 import { resultItem } from './result.ts';
 import type { SiteFacts } from './result.ts';
 import { SiteIndexes } from './site-indexes.ts';
 
 const AT_ONCE = 10;
-// Browsers fetch six files at a time from one server: what follows comes a moment later, below.
+// What follows is fetched once these are shown, below them: until then it would only be in their way.
 const FIRST = 5;
 // Browsers let no page change its address with every key.
 const PAUSE = 400;
@@ -22,6 +25,7 @@ export function startSearch(): void {
   const indexes = new SiteIndexes(results.dataset['index'] ?? '');
   const say = (name: string): string => results.dataset[name] ?? '';
   let turn = 0;
+  let asked = false;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   const run = async (): Promise<void> => {
@@ -34,20 +38,22 @@ export function startSearch(): void {
       status.textContent = '';
       return;
     }
+    asked = true;
     results.ariaBusy = 'true';
     try {
       const found = await find(indexes, question, site.language);
-      const first = itemsOf(site, found.slice(0, FIRST));
-      const others = itemsOf(site, found.slice(FIRST, AT_ONCE));
-      // Where the first fail these are of no interest, whatever becomes of them.
-      others.catch(() => undefined);
-      const items = await first;
       // Somebody typed on meanwhile: there is something newer to show.
       if (own !== turn) return;
+      const [items, number] = await Promise.all([
+        itemsOf(site, found.slice(0, FIRST)),
+        numberText(site, found.length),
+      ]);
+      if (own !== turn) return;
       list.replaceChildren(...items);
-      const number = found.length.toLocaleString(site.language);
       status.textContent = found.length === 0 ? say('nothing') : say('found').replace('#', number);
-      const more = await others;
+      await painted();
+      if (own !== turn) return;
+      const more = await itemsOf(site, found.slice(FIRST, AT_ONCE));
       if (own !== turn) return;
       list.append(...more);
       offerMore(found.slice(AT_ONCE));
@@ -117,14 +123,6 @@ export function startSearch(): void {
     readAddress();
     void run();
   });
-  // What every query needs is on its way before the first letter is typed.
-  field.addEventListener(
-    'focus',
-    () => void indexes.prepare(site.language).catch(() => undefined),
-    {
-      once: true,
-    },
-  );
   results.addEventListener('keydown', (event) => moveBy(event, list, field));
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown') return;
@@ -132,8 +130,16 @@ export function startSearch(): void {
     list.querySelector('a')?.focus();
   });
 
+  // What every query needs is on its way before the first letter is typed.
+  const prepare = async (): Promise<void> => {
+    await indexes.prepare(questionOf(form, site.language).language);
+    await idle();
+    if (!asked) await rehearse(indexes, site);
+  };
+
   readAddress();
   if (field.value === '') field.focus();
+  prepare().catch(() => undefined);
   void run();
 }
 
