@@ -5,6 +5,7 @@ import type { OutputFolder } from '../output/output-folder.ts';
 import type { SecondThread } from './second-thread.ts';
 import { begun, buildShare, counter } from './share.ts';
 import type { DocumentResult } from './share.ts';
+import { Tidy } from './tidy.ts';
 
 /**
  * Builds documents, together with a second thread if there is one. More than two would read what
@@ -31,6 +32,7 @@ export async function buildTogether(
   });
   await buildShare(site, out, ids, 'first', taken, take);
   const failure = await theirs;
+  if (second !== undefined) new Tidy().afterThread();
   // What a thread took and did not finish is built here.
   if (left.size > 0) await buildShare(site, out, [...left], 'first', counter(), take);
   return failure === undefined ? [] : [endedEarly(failure)];

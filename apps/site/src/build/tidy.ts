@@ -1,35 +1,70 @@
-import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 // What the engine would not yet think worth its while: it lets a heap grow to the size of the
 // machine's, and a site of thousands of pages is built as quickly in little memory.
-const ROOM = 40_000_000;
+const ROOM = 30_000_000;
 // Where so much is kept that it leaves hardly any room, it is not looked through all the time.
 const ENOUGH = 10_000_000;
+// What is new is not counted: most of it goes by itself before long, and the rest is of the program.
+const NOT_COUNTED = new Set(['new_space', 'new_large_object_space', 'read_only_space']);
+
+/** How much memory a thread may take before it is looked at what of it is still needed, in bytes. */
+export interface Room {
+  /** In all. */
+  readonly room: number;
+  /** More than was needed when it was looked at last. */
+  readonly enough: number;
+}
+
+/** What V8 calls `gc`. */
+type Collect = (how?: { type: 'major'; flavor: 'last-resort' }) => void;
 
 /**
- * Gives back what a thread no longer needs, whenever there is enough of it, and keeps the room small
- * in which the engine makes new things.
+ * Lets the room grow no further in which the engine makes new things, in all threads: it would grow to
+ * 32 MB in each. Where all is read at once that is soon, and it does not shrink.
  */
+export function keepNewSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+/** Gives back what a thread no longer needs, whenever there is enough of it. */
 export class Tidy {
   // Of the thread: where a site is built again and again, not each build begins with this.
   static #left = 0;
-  readonly #room: number;
-  readonly #collect: () => void;
+  readonly #room: Room;
+  readonly #collect: Collect;
 
-  /** @param room How many bytes a thread may take before it is looked at what of them it needs. */
-  constructor(room = ROOM) {
+  constructor(room: Room = { room: ROOM, enough: ENOUGH }) {
     this.#room = room;
+    keepNewSmall();
     setFlagsFromString('--expose-gc');
-    // Of the next room as large as this one: it would grow to 32 MB in each thread.
-    setFlagsFromString('--semi-space-growth-factor=1');
-    this.#collect = runInNewContext('gc') as () => void;
+    this.#collect = runInNewContext('gc') as Collect;
   }
 
-  /** To be called now and then: it looks at one number, and mostly that is all. */
+  /** To be called now and then: it looks at a few numbers, and mostly that is all. */
   now(): void {
-    if (getHeapStatistics().used_heap_size < Math.max(this.#room, Tidy.#left + ENOUGH)) return;
+    const { room, enough } = this.#room;
+    if (outlived() < Math.max(room, Tidy.#left + enough)) return;
     this.#collect();
-    Tidy.#left = getHeapStatistics().used_heap_size;
+    Tidy.#left = outlived();
   }
+
+  /**
+   * To be called when another thread has ended: gives back what it had, a quarter of all that a large
+   * site is built in, which the engine would keep for threads to come.
+   */
+  afterThread(): void {
+    if (outlived() < this.#room.room) return;
+    this.#collect({ type: 'major', flavor: 'last-resort' });
+    Tidy.#left = outlived();
+  }
+}
+
+/** How many bytes have outlived the moment in which they were made. */
+function outlived(): number {
+  let bytes = 0;
+  for (const { space_name: name, space_used_size: used } of getHeapSpaceStatistics())
+    if (!NOT_COUNTED.has(name)) bytes += used;
+  return bytes;
 }
