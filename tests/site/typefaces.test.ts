@@ -49,6 +49,32 @@ test('where nothing is Arabic but the name of the language, its letters alone ar
   expect(names.filter((name) => name.startsWith('amiri'))).toEqual(['amiri-autonym-400-normal']);
 });
 
+test('a page in Russian fetches its letters, and of Latin the signs and what names need', async () => {
+  const names = await fetched(await open('ru/'));
+  expect(names.toSorted()).toEqual([
+    // A title in Arabic, and the name of the language with it.
+    'amiri-letters-400-normal',
+    'eb-garamond-cyrillic-russian-400-italic',
+    'eb-garamond-cyrillic-russian-wght-normal',
+    'eb-garamond-latin-letters-400-italic',
+    'eb-garamond-latin-letters-400-normal',
+    'eb-garamond-latin-signs-400-italic',
+    'eb-garamond-latin-signs-wght-normal',
+  ]);
+});
+
+test('the letters that living languages add to Latin come without those of phonetics', async () => {
+  const page = await open('en/');
+  const before = await fetched(page);
+  await page.evaluate(async () => {
+    document.querySelector('main')?.append('ĉ ő ș ž ư ə ł');
+    await document.fonts.ready;
+  });
+  await expect
+    .poll(async () => (await fetched(page)).filter((name) => !before.includes(name)))
+    .toEqual(['eb-garamond-latin-ext-added-wght-normal']);
+});
+
 describe.each(['en', 'fr', 'ru', 'ar'])('a page in %s', (language) => {
   const path = `${language}/${DOCUMENT}`;
 

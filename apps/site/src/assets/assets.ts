@@ -3,10 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 import { remembered } from '../remembered.ts';
+import { scriptOf } from '../script-of.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { FontFace } from './font-face.ts';
 import { hasAutonymLetters } from './font-slices.ts';
 import { fontFaces, fontLicenses } from './fonts.ts';
-import type { FontFace } from './fonts.ts';
 import { hashedPath } from './hashed-path.ts';
 import { leanCss } from './lean-css.ts';
 import { scriptFiles } from './scripts.ts';
@@ -55,12 +56,10 @@ export function loadAssets(
     return path;
   };
 
-  const fonts = new Map<string, string[]>();
-  const faces = fontFaces(root).map((face) => {
-    const path = add(face.file.name, 'woff2', face.file.bytes);
-    for (const pages of face.firstFor ?? []) fonts.set(pages, [...(fonts.get(pages) ?? []), path]);
-    return fontFaceRule(face, path);
-  });
+  const faces = fontFaces(root).map((face) => ({
+    ...face,
+    path: add(face.file.name, 'woff2', face.file.bytes),
+  }));
   for (const { name, bytes } of fontLicenses()) files.set(`assets/${name}`, bytes);
 
   const scripts = new Map<string, string>();
@@ -80,7 +79,7 @@ export function loadAssets(
     .filter((name) => !leftOut.includes(name))
     .map((file) => leanCss(readFileSync(join(root, 'styles', file), 'utf8')))
     .join('\n');
-  const css = [...faces, ...standInRules(), ownStyle, theme.css].join('\n');
+  const css = [...faces.map(fontFaceRule), ...standInRules(), ownStyle, theme.css].join('\n');
   return {
     files,
     stylesheet: add('archive', 'css', Buffer.from(css)),
@@ -89,9 +88,13 @@ export function loadAssets(
     serviceWorker,
     icon: add('icon', 'svg', readFileSync(join(root, 'assets/icon.svg'))),
     fontsOf: remembered((tag) => {
-      const { language, script = '' } = new Intl.Locale(tag).maximize();
-      const own = (hasOwnFace ? undefined : fonts.get(language)) ?? fonts.get(script) ?? [];
-      return [...(fonts.get('Zyyy') ?? []), ...own];
+      const page = {
+        language: new Intl.Locale(tag).language,
+        script: scriptOf(tag),
+        namesLatin: languages.some(({ name }) => /\p{Script=Latin}/u.test(name)),
+        lighter: !hasOwnFace,
+      };
+      return faces.filter(({ firstFor }) => firstFor?.(page) === true).map(({ path }) => path);
     }),
   };
 }
@@ -103,7 +106,7 @@ function stylesheets(): string[] {
     .toSorted();
 }
 
-function fontFaceRule(face: FontFace, path: string): string {
+function fontFaceRule({ path, ...face }: FontFace & { readonly path: string }): string {
   const file = path.slice(path.lastIndexOf('/') + 1);
   return `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};font-display:swap;src:url(${file}) format('woff2');unicode-range:${face.unicodeRange}}`;
 }

@@ -2,27 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-import { arabicLetters, arabicNames, autonymLetters, fontSlices } from './font-slices.ts';
+import { amiriFaces } from './amiri-faces.ts';
+import type { FindFile, FontFace, FontFile, LettersOfParts } from './font-face.ts';
+import { fontSlices } from './font-slices.ts';
+import { garamondFaces } from './garamond-faces.ts';
 
 const require = createRequire(import.meta.url);
-
-/** One file of a typeface. */
-interface FontFile {
-  /** The name of the file in its package. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** A typeface rule of the stylesheet, but for where its file is. */
-export interface FontFace {
-  readonly file: FontFile;
-  readonly family: string;
-  readonly style: 'normal' | 'italic';
-  readonly weight: string;
-  readonly unicodeRange: string;
-  /** Whose pages need it for their first screen: those of scripts (ISO 15924; Zyyy is any), or of languages. */
-  readonly firstFor?: readonly string[];
-}
 
 /** The licences of the typefaces, which have to travel with them. */
 export interface FontLicense {
@@ -31,7 +16,6 @@ export interface FontLicense {
 }
 
 const garamond = {
-  family: 'EB Garamond',
   from: '@fontsource-variable/eb-garamond',
   ranges: require.resolve('@fontsource-variable/eb-garamond/unicode.json'),
   license: require.resolve('@fontsource-variable/eb-garamond/LICENSE'),
@@ -40,13 +24,6 @@ const amiri = {
   from: '@fontsource/amiri',
   ranges: require.resolve('@fontsource/amiri/unicode.json'),
   license: require.resolve('@fontsource/amiri/LICENSE'),
-};
-
-/** The scripts whose pages need a part of a typeface. */
-const scripts: Partial<Record<string, readonly string[]>> = {
-  latin: ['Latn', 'Cyrl', 'Grek'],
-  cyrillic: ['Cyrl'],
-  greek: ['Grek'],
 };
 
 /**
@@ -59,8 +36,14 @@ const scripts: Partial<Record<string, readonly string[]>> = {
  */
 export function fontFaces(root: string): FontFace[] {
   const slices = new Map(fontSlices.map(({ name }) => [name, slice(root, name)]));
-  const file = (from: string, name: string): FontFile => slices.get(name) ?? fontFile(from, name);
-  return [...garamondFaces(file, slices), ...amiriFaces(file)];
+  const findIn =
+    (from: string): FindFile =>
+    (name, otherwise = name) =>
+      slices.get(name) ?? slices.get(otherwise) ?? fontFile(from, otherwise);
+  return [
+    ...garamondFaces(findIn(garamond.from), lettersIn(garamond.ranges)),
+    ...amiriFaces(findIn(amiri.from), lettersIn(amiri.ranges)),
+  ];
 }
 
 /** Both licences. */
@@ -68,65 +51,6 @@ export function fontLicenses(): FontLicense[] {
   return [
     { name: 'eb-garamond-license.txt', bytes: readFileSync(garamond.license) },
     { name: 'amiri-license.txt', bytes: readFileSync(amiri.license) },
-  ];
-}
-
-type FindFile = (from: string, name: string) => FontFile;
-
-function garamondFaces(find: FindFile, slices: ReadonlyMap<string, FontFile>): FontFace[] {
-  return Object.entries(rangesIn(garamond.ranges)).flatMap(([subset, unicodeRange]) => {
-    const face = (style: 'normal' | 'italic'): Omit<FontFace, 'weight'> => ({
-      file: find(garamond.from, `eb-garamond-${subset}-wght-${style}`),
-      family: garamond.family,
-      style,
-      unicodeRange,
-    });
-    const [upright, italic] = [face('normal'), face('italic')];
-    const script = scripts[subset] ?? [];
-    const name = slices.get(`eb-garamond-${subset}-400-normal`);
-    return [
-      // Spaces and figures are Latin's on all pages, and in all italics.
-      { ...upright, weight: '400 800', firstFor: subset === 'latin' ? ['Zyyy'] : script },
-      // All parts of a typeface have to have the same weights, or they are not one.
-      {
-        ...italic,
-        file: slices.get(`eb-garamond-${subset}-400-italic`) ?? italic.file,
-        weight: '400',
-        firstFor: script,
-      },
-      { ...italic, weight: '401 800' },
-      ...(name === undefined
-        ? []
-        : [{ ...upright, file: name, family: 'EB Garamond Names', weight: '400' }]),
-    ];
-  });
-}
-
-function amiriFaces(find: FindFile): FontFace[] {
-  // Its Latin letters are not used.
-  const { arabic = 'U+0600-06FF' } = rangesIn(amiri.ranges);
-  const face = (
-    family: string,
-    part: string,
-    unicodeRange: string,
-    ...firstFor: string[]
-  ): FontFace => ({
-    file: find(amiri.from, `amiri-${part}-normal`),
-    family,
-    style: 'normal',
-    weight: part.endsWith('700') ? '700' : '400',
-    unicodeRange,
-    firstFor,
-  });
-  return [
-    face('Amiri', 'arabic-400', arabic, 'Arab'),
-    face('Amiri', 'arabic-700', arabic),
-    face('Amiri Letters', 'letters-400', arabicLetters, 'ar'),
-    face('Amiri Letters', 'letters-700', arabicLetters),
-    face('Amiri Names', 'names-400', arabicNames),
-    face('Amiri Names', 'names-700', arabicNames),
-    face('Amiri Autonym', 'autonym-400', autonymLetters),
-    face('Amiri Autonym', 'autonym-700', autonymLetters),
   ];
 }
 
@@ -142,7 +66,7 @@ function fontFile(from: string, name: string): FontFile {
   return { name, bytes: readFileSync(require.resolve(`${from}/files/${name}.woff2`)) };
 }
 
-function rangesIn(file: string): Partial<Record<string, string>> & Record<string, string> {
+function lettersIn(file: string): LettersOfParts {
   // A file of a package whose version the lock file holds.
-  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  return JSON.parse(readFileSync(file, 'utf8')) as LettersOfParts;
 }

@@ -85,27 +85,30 @@ export function head(site: Site, words: Words, page: HeadFacts): Html {
   );
 }
 
-/** Type, styles and icon. */
+/** Styles, type and icon. Nothing is shown before the styles are there: they are asked for first. */
 const look = sharedPiece((site, words) => {
   const { assets } = site;
   const href = (path: string): Html => text(site.href(path));
   return lines(
+    markup`<link rel="stylesheet" href="${href(assets.stylesheet)}">`,
     each(
       assets.fontsOf(words.language),
       (font) =>
         markup`<link rel="preload" href="${href(font)}" as="font" type="font/woff2" crossorigin>`,
     ),
-    markup`<link rel="stylesheet" href="${href(assets.stylesheet)}">`,
     markup`<link rel="icon" href="${href(assets.icon)}" type="image/svg+xml">`,
   );
 });
 
-/** Modules, by their names with a space between: they run once the page is there. */
+/**
+ * Modules, by their names with a space between: they run once the page is there, so that what it is shown
+ * with may be fetched before them.
+ */
 const scripts = sharedPiece((site, words, more) => {
   const script = (module: string): Html => {
     const path = site.assets.scripts.get(module);
     if (path === undefined) throw new Error(`There is no script src/client/${module}.ts.`);
-    return markup`<script type="module" src="${text(site.href(path))}"></script>`;
+    return markup`<script type="module" src="${text(site.href(path))}" fetchpriority="low"></script>`;
   };
   return lines(scriptWords(words), each(['site', ...(more === '' ? [] : more.split(' '))], script));
 });

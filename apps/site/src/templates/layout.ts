@@ -1,10 +1,11 @@
 import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
+import { scriptOf } from '../script-of.ts';
 import { fill } from '../theme/template.ts';
 import { footer } from './footer.ts';
 import { head } from './head.ts';
 import type { HeadFacts } from './head.ts';
-import { markup, text } from './html.ts';
+import { markup, nothing, text } from './html.ts';
 import type { Html } from './html.ts';
 
 /** A page, but for what all pages have. */
@@ -27,7 +28,7 @@ ${page.main}
     footer: footer(site, words),
   };
   return markup`<!DOCTYPE html>
-<html lang="${language}" dir="${text(words.direction)}">
+<html lang="${language}" dir="${text(words.direction)}"${script(words.language)}>
 <head>
 ${head(site, words, page)}
 </head>
@@ -36,4 +37,10 @@ ${fill(site.theme.templates.page, pieces, site, words)}
 </body>
 </html>
 `;
+}
+
+/** What typefaces are chosen by, on pages that are in other letters than most. */
+function script(tag: string): Html {
+  const written = scriptOf(tag);
+  return written === 'Latn' ? nothing : markup` data-script="${text(written)}"`;
 }
