@@ -49,6 +49,15 @@ test('where nothing is Arabic but the name of the language, its letters alone ar
   expect(names.filter((name) => name.startsWith('amiri'))).toEqual(['amiri-autonym-400-normal']);
 });
 
+test.each(['en', 'ru', 'ar'])(
+  'a choice of languages takes no more of other scripts than their names, in %s',
+  async (language) => {
+    const names = await fetched(await open(`${language}/text_search/`));
+    const whole = ['amiri-arabic-400-normal', 'eb-garamond-cyrillic-wght-normal'];
+    expect(names.filter((name) => whole.includes(name))).toEqual([]);
+  },
+);
+
 test('a page in Russian fetches its letters, and of Latin the signs and what names need', async () => {
   const names = await fetched(await open('ru/'));
   expect(names.toSorted()).toEqual([
