@@ -12,11 +12,8 @@ import { documentsToBuild, isUnchanged, toldBy, unchangedSince } from './build/p
 import { RecordFile, dropRecord, hasRecord, readRecord } from './build/record.ts';
 import type { RecordedDocument } from './build/record.ts';
 import { SecondThread, paysFor } from './build/second-thread.ts';
-import { keepNewSmall } from './build/tidy.ts';
+import { keepNewSmallFor } from './build/tidy.ts';
 import { OutputFolder } from './output/output-folder.ts';
-
-// Of so many texts the files that are looked at fill the memory, of fewer they do not.
-const MANY = 10_000;
 
 /**
  * Builds the site of an archive into a folder. Only what has changed since the last build is built,
@@ -43,7 +40,7 @@ export async function buildSite(
   }
   const { store, address, theme } = opened.value;
   const texts = store.documentIds().length * store.languages.length;
-  if (texts >= MANY) keepNewSmall();
+  keepNewSmallFor(texts);
   // Where nothing is known all is built: the thread may get ready while this one does.
   const early = !hasRecord(options.out) && paysFor(texts) ? new SecondThread(options) : undefined;
   // Looked at before anything is read: what changes meanwhile is seen as a change the next time.

@@ -6,6 +6,8 @@ import { runInNewContext } from 'node:vm';
 const ROOM = 30_000_000;
 // Where so much is kept that it leaves hardly any room, it is not looked through all the time.
 const ENOUGH = 10_000_000;
+// Of fewer texts it grows to 16 MB at most before the first is built, and they are built quicker so.
+const MANY = 10_000;
 // What is new is not counted: most of it goes by itself before long, and the rest is of the program.
 const NOT_COUNTED = new Set(['new_space', 'new_large_object_space', 'read_only_space']);
 
@@ -21,10 +23,15 @@ export interface Room {
 type Collect = (how?: { type: 'major'; flavor: 'last-resort' }) => void;
 
 /**
- * Lets the room grow no further in which the engine makes new things, in all threads: it would grow to
- * 32 MB in each. Where all is read at once that is soon, and it does not shrink.
+ * To be called before an archive is looked at: where it has many texts, that alone lets the room grow to
+ * 32 MB in which the engine makes new things, and it does not shrink.
  */
-export function keepNewSmall(): void {
+export function keepNewSmallFor(texts: number): void {
+  if (texts >= MANY) keepNewSmall();
+}
+
+/** Lets that room grow no further, in all threads. */
+function keepNewSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
