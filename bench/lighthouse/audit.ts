@@ -8,6 +8,17 @@ import { writeFontConfig } from '../../tests/support/fonts.ts';
 import { run } from '../site/run-program.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
+/**
+ * Without the last of these, Chromium's display may give a page no frame for one or two whole seconds when it
+ * was not ready to paint in its first tenths of a second, though it has loaded and nothing is at work:
+ * https://github.com/GoogleChrome/lighthouse/issues/17148
+ */
+const BROWSER_OPTIONS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-features=PaintHolding',
+];
 const cache = fileURLToPath(new URL('../../node_modules/.cache/browser/', import.meta.url));
 
 /** Four of Lighthouse's scores out of 100, and what the first of them is made of. */
@@ -48,7 +59,7 @@ export async function audit(address: string): Promise<Audit> {
         '--quiet',
         '--output=json',
         `--output-path=${file}`,
-        '--chrome-flags=--headless --no-sandbox --disable-dev-shm-usage',
+        `--chrome-flags=${BROWSER_OPTIONS.join(' ')}`,
       ],
       env: {
         ...env,
