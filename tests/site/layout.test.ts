@@ -106,6 +106,41 @@ describe('a page set from right to left', () => {
   });
 });
 
+describe('a list longer than the screen', () => {
+  const site = useSite(archives.starter);
+  const laidOut = (page: Page): Promise<boolean[]> =>
+    page
+      .locator('.item')
+      .evaluateAll((items) =>
+        items.map((item) =>
+          (item.firstElementChild ?? item).checkVisibility({ contentVisibilityAuto: true }),
+        ),
+      );
+
+  test('lays out what is near, the rest on the way there, and all of it on paper', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 200 } });
+    await page.goto(`${site.url}en/by_date/`);
+    expect((await laidOut(page)).at(-1)).toBe(false);
+    await page.keyboard.press('End');
+    await expect.poll(async () => (await laidOut(page)).at(-1)).toBe(true);
+
+    await page.goto(`${site.url}en/by_date/`);
+    await page.emulateMedia({ media: 'print' });
+    expect(new Set(await laidOut(page))).toEqual(new Set([true]));
+  });
+
+  test('tells who cannot see the screen of what is far down, and shows it whole when keys lead there', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 200 } });
+    await page.goto(`${site.url}en/by_date/`);
+    const last = page.getByRole('link', { name: 'We are looking for translators' });
+    expect(await last.count()).toBe(1);
+    await last.focus();
+    const { top, bottom } = await last.evaluate((link) => link.getBoundingClientRect());
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(200);
+  });
+});
+
 describe('a page in the dark', () => {
   const site = useSite(archives.fixture);
 
