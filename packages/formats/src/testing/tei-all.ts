@@ -20,9 +20,12 @@ export function teiAllFaults(files: readonly string[]): string {
       writeFileSync(path, text);
       return path;
     });
-    const { error, stdout, stderr } = spawnSync('jing', [schema, ...paths], { encoding: 'utf8' });
+    const { error, status, stdout, stderr } = spawnSync('jing', [schema, ...paths], {
+      encoding: 'utf8',
+    });
     if (error !== undefined) throw error;
-    return stdout + stderr;
+    // Debian's jing also says which libraries it did without, of files it has nothing against.
+    return status === 0 ? '' : stdout + stderr;
   } finally {
     rmSync(folder, { recursive: true });
   }
