@@ -120,7 +120,7 @@ describe('a list longer than the screen', () => {
   test('lays out what is near, the rest on the way there, and all of it on paper', async () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 200 } });
     await page.goto(`${site.url}en/by_date/`);
-    expect((await laidOut(page)).at(-1)).toBe(false);
+    await expect.poll(async () => (await laidOut(page)).at(-1)).toBe(false);
     await page.keyboard.press('End');
     await expect.poll(async () => (await laidOut(page)).at(-1)).toBe(true);
 
