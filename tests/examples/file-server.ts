@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves a folder's files by their paths on this machine alone, to pages of any origin, as CDNs do. */
+/** Serves a folder's files by their paths, on this machine alone. */
 export class FileServer {
   readonly url: string;
   readonly #server: Server;
@@ -27,10 +27,7 @@ export class FileServer {
       const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
       const bytes = await readFile(file).catch(() => undefined);
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(bytes === undefined ? 404 : 200, {
-        'content-type': type,
-        'access-control-allow-origin': '*',
-      });
+      response.writeHead(bytes === undefined ? 404 : 200, { 'content-type': type });
       response.end(bytes);
     });
     const url = await new Promise<string>((resolve, reject) => {
