@@ -18,6 +18,7 @@ import { askedFor, countOf } from './measure/asked-for.ts';
 import { quantile } from './measure/clock.ts';
 import { machine } from './measure/machine.ts';
 import { searchInBrowser } from './search/in-browser.ts';
+import type { Wait } from './search/in-browser.ts';
 
 const QUERIES = 50;
 const FIRSTS = 10;
@@ -162,13 +163,17 @@ function browserReport({
   languages,
 }: Awaited<ReturnType<typeof measureInBrowser>>): string {
   const both = (all: readonly number[]): string =>
-    `${quantile(all, 0.5).toFixed(0)}, ${quantile(all, 0.95).toFixed(0)}`.padEnd(12);
+    `${quantile(all, 0.5).toFixed(0)}, ${quantile(all, 0.95).toFixed(0)}`;
+  const waits = (all: readonly Wait[]): string =>
+    [both(all.map(({ titles }) => titles)), both(all.map(({ passages }) => passages))]
+      .join(' - ')
+      .padEnd(22);
   return [
-    `${count} pages; median and p95 in ms`,
-    `   first        at once      following`,
+    `${count} pages; median and p95 in ms, of the titles - and of the passages`,
+    `   first                  at once                following`,
     ...languages.map(
       ({ language, first, atOnce, following }) =>
-        `${language} ${both(first)} ${both(atOnce)} ${both(following)}`,
+        `${language} ${waits(first)} ${waits(atOnce)} ${waits(following)}`,
     ),
     `${on}, load ${load?.toFixed(1)}`,
   ].join('\n');

@@ -16,14 +16,21 @@ const BEFORE_TYPING = 1000;
 /** After so long something is wrong, in milliseconds. */
 const MOST = 10_000;
 
-/** What a reader waits for, from a change of the field to the results, painted, in milliseconds. */
+/** What a reader waits for, from a change of the field to what was found, painted, in milliseconds. */
+export interface Wait {
+  /** The titles. */
+  readonly titles: number;
+  /** The passages as well. */
+  readonly passages: number;
+}
+
 export interface OnSearchPage {
   /** The first query of somebody who had nothing of the site, and took a second to begin. */
-  readonly first: readonly number[];
+  readonly first: readonly Wait[];
   /** The same of somebody who took no time at all, as who pastes. */
-  readonly atOnce: readonly number[];
+  readonly atOnce: readonly Wait[];
   /** Queries on a page that has answered others. */
-  readonly following: readonly number[];
+  readonly following: readonly Wait[];
 }
 
 /**
@@ -55,8 +62,8 @@ export async function searchInBrowser(
     const times = new Map<string, OnSearchPage>();
     for (const [language, all] of queries) {
       const address = `${root}${language}/text_search/`;
-      const first: number[] = [];
-      const atOnce: number[] = [];
+      const first: Wait[] = [];
+      const atOnce: Wait[] = [];
       for (const query of all.slice(0, firsts)) {
         await openAnew(page, address);
         await page.waitForTimeout(BEFORE_TYPING);
@@ -64,7 +71,7 @@ export async function searchInBrowser(
         await openAnew(page, address);
         atOnce.push(await ask(page, query));
       }
-      const following: number[] = [];
+      const following: Wait[] = [];
       for (const query of all) following.push(await ask(page, query));
       times.set(language, { first, atOnce, following });
     }
@@ -85,36 +92,43 @@ async function openAnew(page: Page, address: string): Promise<void> {
   await page.goto(address);
 }
 
-/** From the change of the field to the first frame behind the one that shows what was found. */
-function ask(page: Page, query: string): Promise<number> {
+/** From the change of the field to the first frames behind those that show what was found. */
+function ask(page: Page, query: string): Promise<Wait> {
   return page.evaluate(
-    ({ text, most }) =>
-      new Promise<number>((resolve, reject) => {
-        const field = document.querySelector<HTMLInputElement>('#page_query');
-        const list = document.querySelector('#page_results ol');
-        if (field === null || list === null) throw new Error('The page does not search.');
-        setTimeout(() => {
-          reject(new Error(`Nothing is shown for: ${text}`));
-        }, most);
-        const started = performance.now();
-        const observer = new MutationObserver(() => {
-          if (list.childElementCount === 0) return;
-          observer.disconnect();
-          requestAnimationFrame(() => {
-            // A message is taken once the frame is painted.
-            const { port1, port2 } = new MessageChannel();
-            port1.addEventListener('message', () => {
-              resolve(performance.now() - started);
+    async ({ text, most }) => {
+      const results = document.querySelector('#page_results');
+      const field = document.querySelector<HTMLInputElement>('#page_query');
+      const list = results?.querySelector('ol');
+      if (!results || !field || !list) throw new Error('The page does not search.');
+      /** When something is so, and painted. */
+      const painted = (isSo: () => boolean): Promise<number> =>
+        new Promise((resolve, reject) => {
+          setTimeout(() => {
+            reject(new Error(`Nothing is shown for: ${text}`));
+          }, most);
+          const observer = new MutationObserver(() => {
+            if (!isSo()) return;
+            observer.disconnect();
+            requestAnimationFrame(() => {
+              // A message is taken once the frame is painted.
+              const { port1, port2 } = new MessageChannel();
+              port1.addEventListener('message', () => {
+                resolve(performance.now());
+              });
+              port1.start();
+              port2.postMessage(undefined);
             });
-            port1.start();
-            port2.postMessage(undefined);
           });
+          observer.observe(results, { childList: true, subtree: true, attributes: true });
         });
-        list.replaceChildren();
-        observer.observe(list, { childList: true });
-        field.value = text;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      }),
+      list.replaceChildren();
+      const started = performance.now();
+      const shown = painted(() => list.childElementCount > 0);
+      const whole = painted(() => list.childElementCount > 0 && results.ariaBusy === null);
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      return { titles: (await shown) - started, passages: (await whole) - started };
+    },
     { text: query, most: MOST },
   );
 }

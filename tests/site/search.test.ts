@@ -90,26 +90,83 @@ describe('the search of the starter archive', () => {
     expect(await first.locator('.item-state a[hreflang="en"]').count()).toBe(1);
   });
 
-  test('shows the first five while the others are not there yet', async () => {
-    const page = await browser.newPage();
-    let texts = 0;
-    let release = (): void => undefined;
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
+  describe('while the texts are not there yet', () => {
+    /** Opens the page and asks; no text of a document comes before it is let. */
+    const held = async (query: string): Promise<{ page: Page; letThrough: () => void }> => {
+      const page = await browser.newPage();
+      const { promise, resolve } = Promise.withResolvers<undefined>();
+      await page.route(/\/search\/en\/(?!the_)[^/]+\.json$/, async (route) => {
+        await promise;
+        await route.continue();
+      });
+      await page.goto(`${site.url}en/text_search/?q=${query}`);
+      return { page, letThrough: () => resolve(undefined) };
+    };
+    const passages = (page: Page) => page.locator('.search-results .search-excerpt mark');
+
+    test('shows what was found by titles, dates and collections, and then their passages', async () => {
+      const { page, letThrough } = await held('translation');
+      await titles(page).first().waitFor();
+      const all = Number((await status(page).textContent())?.split(': ')[1]);
+      const first = page.locator('.search-results .item').first();
+      expect(await titles(page).count()).toBe(Math.min(all, 10));
+      expect(await first.locator('.item-date').textContent()).not.toBe('');
+      expect(await first.locator('.item-state').textContent()).toContain('English');
+      expect(await passages(page).count()).toBe(0);
+      expect(await page.locator('#page_results').getAttribute('aria-busy')).toBe('true');
+      letThrough();
+      await first.locator('.search-excerpt mark').first().waitFor();
+      await expect.poll(() => page.locator('#page_results[aria-busy]').count()).toBe(0);
+      expect(await page.locator('.search-excerpt:empty').count()).toBe(0);
     });
-    await page.route(/\/search\/en\/(?!the_)[^/]+\.json$/, async (route) => {
-      texts += 1;
-      if (texts > 5) await released;
-      await route.continue();
+
+    test('keeps the places of the passages', async () => {
+      const { page, letThrough } = await held('translation');
+      await titles(page).nth(1).waitFor();
+      const below = titles(page).nth(1);
+      const before = (await below.boundingBox())?.y ?? 0;
+      letThrough();
+      await passages(page).first().waitFor();
+      const after = (await below.boundingBox())?.y ?? 0;
+      const line = await page
+        .locator('.search-excerpt')
+        .first()
+        .evaluate((excerpt) => Number.parseFloat(getComputedStyle(excerpt).lineHeight));
+      expect(Math.abs(after - before)).toBeLessThan(3 * line);
     });
-    await page.goto(`${site.url}en/text_search/?q=translation`);
-    await titles(page).nth(4).waitFor();
-    await expect.poll(() => texts).toBeGreaterThan(5);
-    expect(await titles(page).count()).toBe(5);
-    const all = Number((await status(page).textContent())?.split(': ')[1]);
-    expect(all).toBeGreaterThan(5);
-    release();
-    await expect.poll(() => titles(page).count()).toBe(Math.min(all, 10));
+
+    test('is followed by what is typed meanwhile', async () => {
+      const { page, letThrough } = await held('translation');
+      await titles(page).first().waitFor();
+      await page.fill('#page_query', 'chronology');
+      await expect.poll(() => titles(page).first().textContent()).toMatch(/chronology/i);
+      letThrough();
+      await passages(page).first().waitFor();
+      await expect.poll(() => page.locator('#page_results[aria-busy]').count()).toBe(0);
+      const marked = await passages(page).allTextContents();
+      expect(marked.filter((word) => !/^chronolog/i.test(word))).toEqual([]);
+    });
+
+    test('shows the passages of texts that were shown before together with the titles', async () => {
+      const { page, letThrough } = await held('translation');
+      letThrough();
+      await passages(page).first().waitFor();
+      await expect.poll(() => page.locator('.search-excerpt:empty').count()).toBe(0);
+      const empty = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const list = document.querySelector('#page_results ol');
+            const field = document.querySelector<HTMLInputElement>('#page_query');
+            if (list === null || field === null) throw new Error('The page does not search.');
+            new MutationObserver(() => {
+              resolve(list.querySelectorAll('.search-excerpt:empty').length);
+            }).observe(list, { childList: true });
+            field.value = 'translations';
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+          }),
+      );
+      expect(empty).toBe(0);
+    });
   });
 
   test('gets ready before anything is typed, and shows nothing of that', async () => {

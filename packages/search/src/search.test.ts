@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { irregularForms } from './forms.ts';
 import { EDITION, excerptOf, IndexWriter, makeAnalyser, SearchIndex } from './index.ts';
-import type { IndexedText } from './index.ts';
+import type { IndexedText, Listing } from './index.ts';
 import { loadStem } from './stemmers.ts';
 
 /** An index in memory of documents that have a title and paragraphs. */
@@ -28,20 +28,20 @@ async function indexOf(language: string, documents: readonly (readonly string[])
   };
   const texts = documents.map((segments): IndexedText => {
     const named = segments.map((text, i): [string, string] => [`p${i}`, text]);
-    return {
-      title: segments[0] ?? '',
-      collection: 'one',
-      issued: '2026',
-      date: '',
-      segments: named,
-    };
+    return { segments: named };
   });
   const files = {
     bytes: async (name: string) => shards[Number(name)]?.bytes ?? new Uint8Array(),
     json: async (name: string) =>
-      name === 'names' ? documents.map((_, i) => [`d${i}`, `${i}`]) : texts[Number(name)],
+      name === 'names'
+        ? documents.map((segments, i) => [`d${i}`, `${i}`, listing(segments[0] ?? '')])
+        : texts[Number(name)],
   };
   return { index: new SearchIndex(manifest, files, stem, forms), shards };
+}
+
+function listing(title: string): Listing {
+  return { title, collection: 'one', issued: '2026', date: '' };
 }
 
 async function found(language: string, documents: readonly string[][], query: string) {

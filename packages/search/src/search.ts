@@ -1,7 +1,7 @@
 import { makeAnalyser } from './analyser.ts';
 import type { Analyser, Stem } from './analyser.ts';
 import { CHUNK } from './format.ts';
-import type { IndexChunk, IndexManifest, IndexedText } from './format.ts';
+import type { IndexChunk, IndexManifest, IndexedText, Listing } from './format.ts';
 import { occurrences } from './occurrences.ts';
 import type { Occurrences, Places } from './occurrences.ts';
 import { CUT_OFF, parseQuery, SHORTEST_STEM } from './query.ts';
@@ -41,7 +41,7 @@ const MOST_CONTINUATIONS = 400;
 const MOST_SHARDS = 6;
 /** What words count for that are not the one that was typed but have its beginning. */
 const NOT_WHOLE = 0.5;
-// So many names of documents are worth their bytes before anybody asks.
+// Of so many documents what lists say is worth its bytes before anybody asks.
 const MOST_CHUNKS = 8;
 
 /** The index of one language. It reads pieces as queries need them, and keeps them. */
@@ -53,6 +53,7 @@ export class SearchIndex {
   readonly #shards = new Map<string, Promise<Shard>>();
   readonly #chunks = new Map<string, Promise<IndexChunk>>();
   readonly #texts = new Map<string, Promise<IndexedText>>();
+  readonly #atHand = new Map<string, IndexedText>();
 
   /** With the stems and the irregular forms that it was made with. */
   constructor(manifest: IndexManifest, files: IndexFiles, stem?: Stem, forms?: string) {
@@ -63,7 +64,7 @@ export class SearchIndex {
     this.#average = sum / Math.max(1, manifest.words.length);
   }
 
-  /** Loads what results need whatever they are, where that is not much: the names of the documents. */
+  /** Loads what results need whatever they are, where that is not much: what lists say of the documents. */
   async prepare(): Promise<void> {
     const { chunks } = this.manifest;
     if (chunks.length > MOST_CHUNKS) return;
@@ -83,15 +84,32 @@ export class SearchIndex {
     return Promise.all(documents.map(async (document) => (await this.#row(document))[0]));
   }
 
+  /** What a list says of a document. */
+  async listing(document: number): Promise<Listing> {
+    return (await this.#row(document))[2];
+  }
+
   /** The text of a document. */
   async text(document: number): Promise<IndexedText> {
     const [, file] = await this.#row(document);
-    return kept(this.#texts, file, async () => (await this.#files.json(file)) as IndexedText);
+    return kept(this.#texts, file, async () => {
+      const text = (await this.#files.json(file)) as IndexedText;
+      this.#atHand.set(file, text);
+      return text;
+    });
   }
 
-  async #row(document: number): Promise<readonly [string, string]> {
+  /** The text of a document if it was loaded already: nothing is fetched for it. */
+  async textAtHand(document: number): Promise<IndexedText | undefined> {
+    const [, file] = await this.#row(document);
+    return this.#atHand.get(file);
+  }
+
+  async #row(document: number): Promise<IndexChunk[number]> {
     const name = this.manifest.chunks[Math.floor(document / CHUNK)] ?? '';
-    return (await this.#chunk(name))[document % CHUNK] ?? ['', ''];
+    const row = (await this.#chunk(name))[document % CHUNK];
+    if (row === undefined) throw new Error(`The index lists no document ${document}.`);
+    return row;
   }
 
   #chunk(name: string): Promise<IndexChunk> {

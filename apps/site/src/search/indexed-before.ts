@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { EDITION } from '@archive/search';
+import { EDITION, type IndexManifest } from '@archive/search';
 
 /** A document of an index. */
 export interface IndexedDocument {
@@ -20,10 +20,8 @@ export interface IndexBefore {
   /** Stands for all it rests on beside the documents. */
   readonly key: string;
   readonly documents: readonly IndexedDocument[];
-  /** The names of its files but for the documents' own, the first one's first. */
-  readonly index: string;
-  readonly shards: readonly string[];
-  readonly chunks: readonly string[];
+  /** Its pieces by their first terms. */
+  readonly shards: IndexManifest['shards'];
 }
 
 /** A hidden file: servers do not give it out. */

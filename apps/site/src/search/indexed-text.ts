@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { parse, plain } from '@archive/markup';
 import { segments } from '@archive/schema';
-import type { IndexedText } from '@archive/search';
+import type { IndexedText, Listing } from '@archive/search';
 
 import { titleIn } from '../archive/entry.ts';
 import type { Entry } from '../archive/entry.ts';
@@ -13,8 +13,7 @@ import { dateText } from '../templates/date.ts';
  * What is looked for in a document: the segments that it has in a language itself, without what its
  * page shows of the original in their place. `undefined` where the text cannot be read.
  */
-export function indexedText(site: Site, language: string, entry: Entry): IndexedText | undefined {
-  const { id, collection, issued } = entry;
+export function indexedText(site: Site, language: string, { id }: Entry): IndexedText | undefined {
   const skeleton = site.store.skeleton(id);
   const bundle = site.store.bundle(language, id);
   if (!skeleton.ok || bundle?.ok !== true) return undefined;
@@ -24,6 +23,12 @@ export function indexedText(site: Site, language: string, entry: Entry): Indexed
     const text = raw === undefined ? '' : plain(parse(raw)).replaceAll(/\s+/g, ' ').trim();
     if (text !== '') texts.push([segment, text]);
   }
+  return { segments: texts };
+}
+
+/** What a list of results says of a document in a language. */
+export function listingOf(site: Site, language: string, entry: Entry): Listing {
+  const { collection, issued } = entry;
   const title = titleIn(entry, language);
   return {
     title: title.text,
@@ -31,7 +36,6 @@ export function indexedText(site: Site, language: string, entry: Entry): Indexed
     collection,
     issued,
     date: dateText(site.words(language), issued),
-    segments: texts,
   };
 }
 

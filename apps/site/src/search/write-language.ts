@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { CHUNK, EDITION, IndexWriter, makeAnalyser } from '@archive/search';
-import type { IndexChunk, IndexedText, IndexManifest, Stem } from '@archive/search';
+import type { IndexChunk, IndexedText, IndexManifest, Listing, Stem } from '@archive/search';
 
 import type { Entry } from '../archive/entry.ts';
 import type { Site } from '../archive/site.ts';
 import { yearOf } from '../browse/years.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import type { IndexBefore, IndexedDocument } from './indexed-before.ts';
-import { hashedName, indexedText } from './indexed-text.ts';
+import { hashedName, indexedText, listingOf } from './indexed-text.ts';
 import { SEARCH_FOLDER } from './paths.ts';
 import type { SearchedDocument } from './searched-document.ts';
 
@@ -30,17 +30,22 @@ interface Numbered {
   readonly entry: Entry;
   readonly stamp: string;
   readonly file: string;
+  readonly listing: Listing;
   readonly known?: IndexedDocument;
   readonly text?: IndexedText;
 }
 
-/** Writes the index of one language, as far as it is not there. */
+/**
+ * Writes the index of one language, as far as it is not there.
+ *
+ * @returns What it is for the next build, and the name of the file to be read first.
+ */
 export function writeLanguage(
   site: Site,
   out: OutputFolder,
   listed: readonly SearchedDocument[],
   { tag, dir, key, stem, forms, before: found }: LanguageAt,
-): IndexBefore {
+): { index: string; now: IndexBefore } {
   const folder = `${SEARCH_FOLDER}${tag}/`;
   const before = found?.key === key ? found : undefined;
   const known = new Map(before?.documents.map((document) => [document.id, document]));
@@ -48,53 +53,49 @@ export function writeLanguage(
     const document = textOf(site, out, tag, each, known.get(each.entry.id));
     return document ?? [];
   });
-
-  if (before !== undefined && isSame(numbered, before)) {
-    const files = [before.index, ...before.shards, ...before.chunks];
-    if (files.every((file) => out.keep(folder + file))) {
-      // What was only touched is not to be read again.
-      const documents = numbered.flatMap(({ known: same, stamp }) =>
-        same === undefined ? [] : [{ ...same, stamp }],
-      );
-      return { ...before, documents };
-    }
-  }
-
-  const writer = new IndexWriter(makeAnalyser(tag, stem, forms));
-  const wasTakenOver =
-    before !== undefined && takeOver(writer, join(dir, folder), before, numbered);
-  const documents = numbered.map(({ entry: { id }, stamp, file, known: same, text }, number) => {
-    if (same !== undefined && wasTakenOver) return { ...same, stamp };
-    const { segments, titleLanguage } = text ?? readText(join(dir, folder, file));
-    const counts = writer.add(
-      number,
-      segments.map(([, each]) => each),
-    );
-    // Where the title is another language's, the first segment is not the title.
-    const title = titleLanguage === undefined ? (counts[0] ?? 0) : 0;
-    return { id, stamp, file, title, words: counts.reduce((sum, words) => sum + words, 0) };
-  });
-
   const put = (name: string, ending: string, content: string | Uint8Array): string => {
     const file = hashedName(name, ending, content);
     out.put(folder + file, content);
     return file;
   };
-  const shards = Array.from(writer.shards(), ({ first, bytes }): [string, string] => [
-    first,
-    put('the_words', 'bin', bytes),
-  ]);
+
+  const indexed = (): Pick<IndexBefore, 'documents' | 'shards'> => {
+    const writer = new IndexWriter(makeAnalyser(tag, stem, forms));
+    const wasTakenOver =
+      before !== undefined && takeOver(writer, join(dir, folder), before, numbered);
+    const documents = numbered.map(
+      ({ entry: { id }, stamp, file, known: same, text, listing }, number) => {
+        if (same !== undefined && wasTakenOver) return { ...same, stamp };
+        const { titleLanguage } = listing;
+        const { segments } = text ?? readText(join(dir, folder, file));
+        const counts = writer.add(
+          number,
+          segments.map(([, each]) => each),
+        );
+        // Where the title is another language's, the first segment is not the title.
+        const title = titleLanguage === undefined ? (counts[0] ?? 0) : 0;
+        return { id, stamp, file, title, words: counts.reduce((sum, words) => sum + words, 0) };
+      },
+    );
+    const shards = Array.from(
+      writer.shards(),
+      ({ first, bytes }) => [first, put('the_words', 'bin', bytes)] as const,
+    );
+    return { documents, shards };
+  };
+
+  const { documents, shards } = asBefore(out, folder, numbered, before) ?? indexed();
   const chunks: string[] = [];
   for (let start = 0; start < documents.length; start += CHUNK) {
-    const names: IndexChunk = documents
+    const rows: IndexChunk = numbered
       .slice(start, start + CHUNK)
-      .map(({ id, file }) => [id, file] as const);
-    chunks.push(put('the_names', 'json', JSON.stringify(names)));
+      .map(({ entry, file, listing }) => [entry.id, file, listing]);
+    chunks.push(put('the_names', 'json', JSON.stringify(rows)));
   }
   const facts = { language: tag, shards, chunks, ...columns(numbered, documents) };
   const manifest: IndexManifest = { edition: EDITION, ...facts };
   const index = put('the_index', 'json', JSON.stringify(manifest));
-  return { key, documents, index, shards: shards.map(([, file]) => file), chunks };
+  return { index, now: { key, documents, shards } };
 }
 
 /** Sees to it that the text of a document is there, and tells whether it is the one that was indexed. */
@@ -106,23 +107,33 @@ function textOf(
   known: IndexedDocument | undefined,
 ): Numbered | undefined {
   const folder = `${SEARCH_FOLDER}${tag}/`;
+  const listing = listingOf(site, tag, entry);
   if (known?.stamp === stamp && stamp !== '' && out.keep(folder + known.file))
-    return { entry, stamp, file: known.file, known };
+    return { entry, stamp, file: known.file, listing, known };
   const text = indexedText(site, tag, entry);
   if (text === undefined) return undefined;
   const content = JSON.stringify(text);
   const file = hashedName(entry.id, 'json', content);
   out.put(folder + file, content);
-  return { entry, stamp, file, ...(known?.file === file ? { known } : { text }) };
+  return { entry, stamp, file, listing, ...(known?.file === file ? { known } : { text }) };
 }
 
-function isSame(numbered: readonly Numbered[], { documents }: IndexBefore): boolean {
-  return (
-    numbered.length === documents.length &&
-    numbered.every(
-      ({ entry, file }, i) => documents[i]?.id === entry.id && documents[i].file === file,
-    )
-  );
+/** The index as it was, where all texts are the same. */
+function asBefore(
+  out: OutputFolder,
+  folder: string,
+  numbered: readonly Numbered[],
+  before: IndexBefore | undefined,
+): Pick<IndexBefore, 'documents' | 'shards'> | undefined {
+  if (before?.documents.length !== numbered.length) return undefined;
+  const documents: IndexedDocument[] = [];
+  for (const [i, { known, stamp }] of numbered.entries()) {
+    if (known === undefined || known !== before.documents[i]) return undefined;
+    // What was only touched is not to be read again.
+    documents.push({ ...known, stamp });
+  }
+  const areThere = before.shards.every(([, file]) => out.keep(folder + file));
+  return areThere ? { documents, shards: before.shards } : undefined;
 }
 
 /** Takes over what the index had of documents that did not change; tells whether it could be read. */
@@ -137,7 +148,7 @@ function takeOver(
   );
   let shards: Uint8Array[];
   try {
-    shards = before.shards.map((file) => {
+    shards = before.shards.map(([, file]) => {
       const bytes = readFileSync(join(folder, file));
       if (hashedName('the_words', 'bin', bytes) !== file) throw new Error('It was changed.');
       return bytes;

@@ -43,12 +43,12 @@ export function writeSearch(
     const module = stemmer && hashedName(`stem_${tag}`, 'js', stemmer.source);
     const forms = irregularForms(tag);
     const table = forms && hashedName(`forms_${tag}`, 'txt', forms);
-    const key = keyOf(EDITION, module, table, wordsOf(site, tag));
+    const key = keyOf(EDITION, module, table);
     const at = { tag, dir, key, stem: stemmer?.stem, forms, before: before.get(tag) };
-    const written = writeLanguage(site, out, listed, at);
+    const { index, now: written } = writeLanguage(site, out, listed, at);
     now.set(tag, written);
     languages[tag] = {
-      index: `${tag}/${written.index}`,
+      index: `${tag}/${index}`,
       ...(module && { stemmer: module }),
       ...(table && { forms: table }),
     };
@@ -59,9 +59,4 @@ export function writeSearch(
   }
   out.put(SEARCH_INDEX_PATH, JSON.stringify({ edition: EDITION, languages }));
   writeIndexed(dir, now);
-}
-
-/** The words that dates are written in. */
-function wordsOf(site: Site, tag: string): unknown {
-  return [tag, site.defaultLanguage, 'en'].map((each) => site.store.interface(each));
 }

@@ -1,5 +1,5 @@
 import { excerptOf, markedText } from '@archive/search';
-import type { Excerpt, Filter, Group, Hit, IndexedText, Piece, SearchIndex } from '@archive/search';
+import type { Excerpt, Filter, Group, Hit, Listing, Piece, SearchIndex } from '@archive/search';
 
 import type { SiteIndexes } from './site-indexes.ts';
 
@@ -15,16 +15,19 @@ export interface FoundDocument {
   readonly language: string;
   /** The others that it was found in. */
   readonly others: readonly string[];
-  /** What is shown of it; loaded when it is. */
-  show(): Promise<Shown>;
+  listed(): Promise<Listed>;
+  /** The passage that has most of what was asked for; its text is loaded for it. */
+  passage(): Promise<Excerpt | undefined>;
 }
 
-/** What is shown of a document. */
-export interface Shown {
+/** What is shown of a document at once. */
+interface Listed {
   readonly id: string;
-  readonly text: IndexedText;
+  readonly listing: Listing;
+  /** With what was asked for marked. */
   readonly title: readonly Piece[];
-  readonly excerpt?: Excerpt;
+  /** Whether its text is there already. */
+  readonly isAtHand: boolean;
 }
 
 interface Candidate extends Hit {
@@ -75,17 +78,21 @@ async function findIn(
 
 function document([first, ...others]: readonly Candidate[]): FoundDocument {
   if (first === undefined) throw new Error('A document is found in at least one language.');
-  const { index, groups } = first;
+  const { index, groups, document: number } = first;
   return {
     language: first.language,
     others: others.map(({ language }) => language),
-    async show() {
-      const [[id = ''], text] = await Promise.all([
-        index.ids([first.document]),
-        index.text(first.document),
+    async listed() {
+      const [[id = ''], listing, text] = await Promise.all([
+        index.ids([number]),
+        index.listing(number),
+        index.textAtHand(number),
       ]);
-      const title = markedText(text.title, groups, index.analyser);
-      return { id, text, title, excerpt: excerptOf(text, groups, first) };
+      const title = markedText(listing.title, groups, index.analyser);
+      return { id, listing, title, isAtHand: text !== undefined };
+    },
+    async passage() {
+      return excerptOf(await index.text(number), groups, first);
     },
   };
 }

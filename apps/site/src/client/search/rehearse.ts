@@ -1,6 +1,6 @@
 import { find } from './find.ts';
 import { numberText } from './number-text.ts';
-import { resultItem } from './result.ts';
+import { showResult } from './result.ts';
 import type { SiteFacts } from './result.ts';
 import type { SiteIndexes } from './site-indexes.ts';
 
@@ -17,5 +17,5 @@ export async function rehearse(indexes: SiteIndexes, site: SiteFacts): Promise<v
   const all = await find(indexes, { query, language }, language);
   const [found] = all;
   await numberText(site, all.length);
-  if (found !== undefined) resultItem(site, found, await found.show());
+  if (found !== undefined) await (await showResult(site, found)).complete?.();
 }

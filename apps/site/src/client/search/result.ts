@@ -1,6 +1,6 @@
 import type { Piece } from '@archive/search';
 
-import type { FoundDocument, Shown } from './find.ts';
+import type { FoundDocument } from './find.ts';
 
 /** What the page says of its site. */
 export interface SiteFacts {
@@ -15,15 +15,22 @@ export interface SiteFacts {
 }
 
 /** A document in the list of what was found. */
-export function resultItem(site: SiteFacts, found: FoundDocument, shown: Shown): HTMLLIElement {
-  const { text, title, excerpt } = shown;
-  const address = (tag: string): string => `${site.root}${tag}/${text.collection}/${shown.id}/`;
+export interface Result {
+  readonly item: HTMLLIElement;
+  /** Fills in the passage that was found, if it is not there yet; until then its place is kept. */
+  readonly complete?: () => Promise<void>;
+}
+
+/** Shows a document that was found; with the passage where its text is there already. */
+export async function showResult(site: SiteFacts, found: FoundDocument): Promise<Result> {
+  const { id, listing, title, isAtHand } = await found.listed();
+  const address = (tag: string): string => `${site.root}${tag}/${listing.collection}/${id}/`;
   const item = element('li', 'item');
 
   const date = element('p', 'item-date');
   const isOwn = found.language === site.language;
-  const day = isOwn ? text.date : dayIn(site.language, text.issued);
-  date.textContent = day ?? text.date;
+  const day = isOwn ? listing.date : dayIn(site.language, listing.issued);
+  date.textContent = day ?? listing.date;
   if (day === undefined) inLanguage(site, date, found.language);
 
   const heading = element('h2', 'item-title');
@@ -31,21 +38,13 @@ export function resultItem(site: SiteFacts, found: FoundDocument, shown: Shown):
   link.href = address(found.language);
   link.hreflang = found.language;
   link.append(...marked(title));
-  inLanguage(site, link, text.titleLanguage ?? found.language);
+  inLanguage(site, link, listing.titleLanguage ?? found.language);
   heading.append(link);
 
   const passage = element('p', 'search-excerpt');
-  if (excerpt !== undefined) {
-    const place = element('a');
-    // Alternative texts and signatures have no place of their own on every page.
-    place.href = `${address(found.language)}#${excerpt.segment}`;
-    place.append(...marked(excerpt.pieces));
-    passage.append(place);
-    inLanguage(site, passage, found.language);
-  }
-
+  inLanguage(site, passage, found.language);
   const state = element('p', 'item-state');
-  state.append(site.collections.get(text.collection) ?? text.collection, ' · ');
+  state.append(site.collections.get(listing.collection) ?? listing.collection, ' · ');
   const language = element('span');
   language.textContent = site.languages.get(found.language)?.name ?? found.language;
   inLanguage(site, language, found.language);
@@ -59,7 +58,22 @@ export function resultItem(site: SiteFacts, found: FoundDocument, shown: Shown):
     state.append(' · ', other);
   }
   item.append(date, heading, passage, state);
-  return item;
+
+  const complete = async (): Promise<void> => {
+    const excerpt = await found.passage();
+    if (excerpt === undefined) {
+      passage.remove();
+      return;
+    }
+    const place = element('a');
+    // Alternative texts and signatures have no place of their own on every page.
+    place.href = `${address(found.language)}#${excerpt.segment}`;
+    place.append(...marked(excerpt.pieces));
+    passage.replaceChildren(place);
+  };
+  if (!isAtHand) return { item, complete };
+  await complete();
+  return { item };
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(

@@ -3,13 +3,11 @@ import type { FoundDocument, Question } from './find.ts';
 import { idle, painted } from './moments.ts';
 import { numberText } from './number-text.ts';
 import { rehearse } from './rehearse.ts';
-import { resultItem } from './result.ts';
-import type { SiteFacts } from './result.ts';
+import { showResult } from './result.ts';
+import type { Result, SiteFacts } from './result.ts';
 import { SiteIndexes } from './site-indexes.ts';
 
 const AT_ONCE = 10;
-// What follows is fetched once these are shown, below them: until then it would only be in their way.
-const FIRST = 5;
 // Browsers let no page change its address with every key.
 const PAUSE = 400;
 
@@ -44,19 +42,18 @@ export function startSearch(): void {
       const found = await find(indexes, question, site.language);
       // Somebody typed on meanwhile: there is something newer to show.
       if (own !== turn) return;
-      const [items, number] = await Promise.all([
-        itemsOf(site, found.slice(0, FIRST)),
+      const [shown, number] = await Promise.all([
+        resultsOf(site, found.slice(0, AT_ONCE)),
         numberText(site, found.length),
       ]);
       if (own !== turn) return;
-      list.replaceChildren(...items);
+      list.replaceChildren(...itemsOf(shown));
       status.textContent = found.length === 0 ? say('nothing') : say('found').replace('#', number);
+      offerMore(found.slice(AT_ONCE));
+      // What is fetched for the passages would only be in the way of the titles.
       await painted();
       if (own !== turn) return;
-      const more = await itemsOf(site, found.slice(FIRST, AT_ONCE));
-      if (own !== turn) return;
-      list.append(...more);
-      offerMore(found.slice(AT_ONCE));
+      await complete(shown);
     } catch {
       if (own === turn) status.textContent = say('failed');
     } finally {
@@ -74,11 +71,12 @@ export function startSearch(): void {
       const own = turn;
       button.disabled = true;
       try {
-        const items = await itemsOf(site, rest.slice(0, AT_ONCE));
+        const shown = await resultsOf(site, rest.slice(0, AT_ONCE));
+        await complete(shown);
         if (own !== turn) return;
         button.remove();
-        list.append(...items);
-        items[0]?.querySelector('a')?.focus();
+        list.append(...itemsOf(shown));
+        shown[0]?.item.querySelector('a')?.focus();
         offerMore(rest.slice(AT_ONCE));
       } catch {
         button.disabled = false;
@@ -189,8 +187,16 @@ function valuesOf(
   );
 }
 
-function itemsOf(site: SiteFacts, found: readonly FoundDocument[]): Promise<HTMLLIElement[]> {
-  return Promise.all(found.map(async (each) => resultItem(site, each, await each.show())));
+function resultsOf(site: SiteFacts, found: readonly FoundDocument[]): Promise<Result[]> {
+  return Promise.all(found.map((each) => showResult(site, each)));
+}
+
+function itemsOf(results: readonly Result[]): HTMLLIElement[] {
+  return results.map(({ item }) => item);
+}
+
+async function complete(results: readonly Result[]): Promise<void> {
+  await Promise.all(results.map(async (each) => each.complete?.()));
 }
 
 function factsOf({ dataset }: HTMLElement): SiteFacts {
