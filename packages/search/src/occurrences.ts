@@ -41,31 +41,60 @@ class PlacesToRead implements Places {
   }
 }
 
+/** Places of several words, put in order once something asks for them. */
+class JoinedPlaces implements Places {
+  weight = 0;
+  readonly #parts: Places[] = [];
+  #positions: readonly number[] | undefined;
+
+  add(places: Places): void {
+    this.#parts.push(places);
+    this.weight = Math.max(this.weight, places.weight);
+  }
+
+  get positions(): readonly number[] {
+    return (this.#positions ??= inOrder(this.#parts));
+  }
+}
+
+/** All places, each once. A document can have hundreds, and a query a thousand documents. */
+function inOrder(parts: readonly Places[]): number[] {
+  const all: number[] = [];
+  for (const { positions } of parts) for (const position of positions) all.push(position);
+  // An array of numbers alone is sorted by them, without a call for each two.
+  const sorted = Uint32Array.from(all).toSorted();
+  const once: number[] = [];
+  let last = -1;
+  for (const position of sorted) {
+    if (position !== last) once.push(position);
+    last = position;
+  }
+  return once;
+}
+
 /** Where at least one of several is. */
 function any(all: readonly Occurrences[]): Occurrences {
   const [first = new Map<number, Places>(), ...rest] = all.filter(({ size }) => size > 0);
   if (rest.length === 0) return first;
   const joined = new Map(first);
-  // Most documents have one of several words: only what has more is put in order anew.
-  const several = new Map<number, { positions: number[]; weight: number }>();
+  // Those made here: what was given may be somebody else's.
+  const several = new Map<number, JoinedPlaces>();
   for (const one of rest)
     for (const [document, places] of one) {
-      const known = several.get(document);
       const alone = joined.get(document);
-      if (known !== undefined) {
-        for (const position of places.positions) known.positions.push(position);
-        known.weight = Math.max(known.weight, places.weight);
-      } else if (alone === undefined) joined.set(document, places);
-      else {
-        const weight = Math.max(alone.weight, places.weight);
-        several.set(document, { positions: [...alone.positions, ...places.positions], weight });
+      if (alone === undefined) {
+        joined.set(document, places);
+        continue;
       }
+      let known = several.get(document);
+      if (known === undefined) {
+        known = new JoinedPlaces();
+        known.add(alone);
+        several.set(document, known);
+        joined.set(document, known);
+      }
+      known.add(places);
     }
-  for (const [document, { positions, weight }] of several) {
-    const inOrder = positions.toSorted((a, b) => a - b);
-    const once = inOrder.filter((position, i) => position !== inOrder[i - 1]);
-    joined.set(document, { positions: once, weight });
-  }
   return joined;
 }
 

@@ -127,14 +127,13 @@ export class SearchIndex {
     const exact = found.map((each) => occurrences.any(each));
     if (beginning === undefined) return occurrences.inTurn(exact);
     const hasAny = open.length > 0 || exact.some(({ size }) => size > 0);
-    const more = hasAny ? occurrences.any(open) : await this.#shorter(beginning);
-    return occurrences.any([...exact, more]);
+    return occurrences.any(hasAny ? [...exact, ...open] : [await this.#shorter(beginning)]);
   }
 
   async #exactly(term: string, weight = 1): Promise<Occurrences> {
-    const name = this.#shardsFrom(term)[0];
-    if (name === undefined) return new Map();
-    const shard = await this.#shard(name);
+    const [named] = this.#shardsFrom(term);
+    if (named === undefined) return new Map();
+    const shard = await this.#shard(named[1]);
     const place = shard.placeOf(term);
     if (shard.terms[place] !== term) return new Map();
     return occurrences.of(shard.postings(place), weight);
@@ -143,7 +142,13 @@ export class SearchIndex {
   /** Where words are that begin so, but for those that were looked up already. */
   async #continuations(beginning: string, known: readonly string[] = []): Promise<Occurrences[]> {
     const found: Occurrences[] = [];
-    for (const name of this.#shardsFrom(beginning).slice(0, MOST_SHARDS)) {
+    const [own, ...next] = this.#shardsFrom(beginning).slice(0, MOST_SHARDS);
+    if (own === undefined) return found;
+    const more = next.filter(([first]) => first.startsWith(beginning));
+    for (const [i, [, name]] of [own, ...more].entries()) {
+      // The next one is on its way meanwhile; whether it can be had shows when it is needed.
+      const [, following] = more[i] ?? [];
+      if (following !== undefined) void this.#shard(following);
       const shard = await this.#shard(name);
       for (let place = shard.placeOf(beginning); place < shard.terms.length; place += 1) {
         const term = shard.terms[place] ?? '';
@@ -163,8 +168,8 @@ export class SearchIndex {
     return new Map();
   }
 
-  /** The names of the pieces from the one on that a term is in, if it is there. */
-  #shardsFrom(term: string): string[] {
+  /** The pieces from the one on that a term is in, if it is there. */
+  #shardsFrom(term: string): IndexManifest['shards'] {
     const { shards } = this.manifest;
     let low = 0;
     let high = shards.length;
@@ -173,7 +178,7 @@ export class SearchIndex {
       if ((shards[middle]?.[0] ?? '') <= term) low = middle + 1;
       else high = middle;
     }
-    return shards.slice(Math.max(0, low - 1)).map(([, file]) => file);
+    return shards.slice(Math.max(0, low - 1));
   }
 
   #shard(name: string): Promise<Shard> {

@@ -17,5 +17,5 @@ export async function rehearse(indexes: SiteIndexes, site: SiteFacts): Promise<v
   const all = await find(indexes, { query, language }, language);
   const [found] = all;
   await numberText(site, all.length);
-  if (found !== undefined) await (await showResult(site, found)).complete?.();
+  if (found !== undefined) await (await showResult(site, found)).passage?.();
 }

@@ -17,8 +17,8 @@ export interface SiteFacts {
 /** A document in the list of what was found. */
 export interface Result {
   readonly item: HTMLLIElement;
-  /** Fills in the passage that was found, if it is not there yet; until then its place is kept. */
-  readonly complete?: () => Promise<void>;
+  /** Loads the passage that was found, where it is not shown yet; what is given shows it. */
+  readonly passage?: () => Promise<() => void>;
 }
 
 /** Shows a document that was found; with the passage where its text is there already. */
@@ -59,20 +59,17 @@ export async function showResult(site: SiteFacts, found: FoundDocument): Promise
   }
   item.append(date, heading, passage, state);
 
-  const complete = async (): Promise<void> => {
+  const load = async (): Promise<() => void> => {
     const excerpt = await found.passage();
-    if (excerpt === undefined) {
-      passage.remove();
-      return;
-    }
+    if (excerpt === undefined) return () => passage.remove();
     const place = element('a');
     // Alternative texts and signatures have no place of their own on every page.
     place.href = `${address(found.language)}#${excerpt.segment}`;
     place.append(...marked(excerpt.pieces));
-    passage.replaceChildren(place);
+    return () => passage.replaceChildren(place);
   };
-  if (!isAtHand) return { item, complete };
-  await complete();
+  if (!isAtHand) return { item, passage: load };
+  (await load())();
   return { item };
 }
 

@@ -8,6 +8,8 @@ import type { Result, SiteFacts } from './result.ts';
 import { SiteIndexes } from './site-indexes.ts';
 
 const AT_ONCE = 10;
+// The others' passages are fetched once these are there: until then they would only be in their way.
+const FIRST = 5;
 // Browsers let no page change its address with every key.
 const PAUSE = 400;
 
@@ -53,7 +55,9 @@ export function startSearch(): void {
       // What is fetched for the passages would only be in the way of the titles.
       await painted();
       if (own !== turn) return;
-      await complete(shown);
+      await complete(shown.slice(0, FIRST));
+      if (own !== turn) return;
+      await complete(shown.slice(FIRST));
     } catch {
       if (own === turn) status.textContent = say('failed');
     } finally {
@@ -195,8 +199,10 @@ function itemsOf(results: readonly Result[]): HTMLLIElement[] {
   return results.map(({ item }) => item);
 }
 
+/** Shows the passages, all at the same time: the page is laid out once. */
 async function complete(results: readonly Result[]): Promise<void> {
-  await Promise.all(results.map(async (each) => each.complete?.()));
+  const loaded = await Promise.all(results.map(async ({ passage }) => passage?.()));
+  for (const show of loaded) show?.();
 }
 
 function factsOf({ dataset }: HTMLElement): SiteFacts {
