@@ -20,7 +20,7 @@ const MOST = 10_000;
 export interface Wait {
   /** The titles. */
   readonly titles: number;
-  /** The passages as well. */
+  /** The passages of the first five as well: more of them no screen has. */
   readonly passages: number;
 }
 
@@ -96,10 +96,9 @@ async function openAnew(page: Page, address: string): Promise<void> {
 function ask(page: Page, query: string): Promise<Wait> {
   return page.evaluate(
     async ({ text, most }) => {
-      const results = document.querySelector('#page_results');
       const field = document.querySelector<HTMLInputElement>('#page_query');
-      const list = results?.querySelector('ol');
-      if (!results || !field || !list) throw new Error('The page does not search.');
+      const list = document.querySelector('#page_results ol');
+      if (!field || !list) throw new Error('The page does not search.');
       /** When something is so, and painted. */
       const painted = (isSo: () => boolean): Promise<number> =>
         new Promise((resolve, reject) => {
@@ -119,12 +118,16 @@ function ask(page: Page, query: string): Promise<Wait> {
               port2.postMessage(undefined);
             });
           });
-          observer.observe(results, { childList: true, subtree: true, attributes: true });
+          observer.observe(list, { childList: true, subtree: true });
         });
       list.replaceChildren();
       const started = performance.now();
       const shown = painted(() => list.childElementCount > 0);
-      const whole = painted(() => list.childElementCount > 0 && results.ariaBusy === null);
+      const isWhole = (item: Element): boolean =>
+        item.querySelector('.search-excerpt:empty') === null;
+      const whole = painted(
+        () => list.childElementCount > 0 && [...list.children].slice(0, 5).every(isWhole),
+      );
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true }));
       return { titles: (await shown) - started, passages: (await whole) - started };
