@@ -34,6 +34,37 @@ describe('the search of a site', () => {
     }
   });
 
+  it('lists documents by the titles and dates they have now, where their own texts are the same', async () => {
+    const site = new SiteFolder();
+    addDocuments(site, ['1984-02']);
+    site.write('locales/fr/documents/many-0000.json', { p1: 'Un texte.' });
+    const listed = async () => {
+      await site.build({ search: true });
+      const index = new SiteSearch(site.out).index('fr');
+      const { hits } = await index.search('textes');
+      const ids = await index.ids(hits.map(({ document }) => document));
+      return index.listing(hits[ids.indexOf('many-0000')]?.document ?? -1);
+    };
+    expect(await listed()).toMatchObject({
+      title: 'Letter 0',
+      titleLanguage: 'en',
+      issued: '1984-02',
+    });
+    site.edit('locales/en/documents/many-0000.json', (bundle) => {
+      bundle['title'] = 'The first letter';
+    });
+    site.edit('documents/many-0000.json', (skeleton) => {
+      skeleton['issued'] = '1985-03';
+    });
+    expect(await listed()).toEqual({
+      title: 'The first letter',
+      titleLanguage: 'en',
+      collection: 'letters',
+      issued: '1985-03',
+      date: 'mars 1985',
+    });
+  });
+
   it('is the same byte by byte after many builds as after one', async () => {
     const site = new SiteFolder();
     addDocuments(site, ['1984', '1985', '1986', '1987', '1988']);
