@@ -8,6 +8,7 @@ import type { Written } from '../output/output-folder.ts';
 import type { Said, SecondShare } from './second-share.ts';
 import { counter } from './share.ts';
 import type { DocumentResult } from './share.ts';
+import { roomForNewThread } from './tidy.ts';
 
 /** A thread takes a tenth of a second to start: it does not pay for fewer texts than this. */
 const ENOUGH = 500;
@@ -47,6 +48,7 @@ export class SecondThread {
     const isSource = import.meta.url.endsWith('.ts');
     const name = `./second-thread-start.${isSource ? 'ts' : 'js'}`;
     const program = new URL(name, import.meta.url);
+    roomForNewThread();
     this.#worker = new Worker(program, {
       workerData: told,
       ...(isSource && { execArgv: ['--conditions=@archive/source'] }),

@@ -13,7 +13,7 @@ const NOT_COUNTED = new Set(['new_space', 'new_large_object_space', 'read_only_s
 
 /** How much memory a thread may take before it is looked at what of it is still needed, in bytes. */
 export interface Room {
-  /** In all. */
+  /** In all; half as much again as is needed, where that is more. */
   readonly room: number;
   /** More than was needed when it was looked at last. */
   readonly enough: number;
@@ -35,6 +35,14 @@ function keepNewSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
+/**
+ * To be called before a thread is made: its room for new things begins with four megabytes for each of its
+ * halves, and not with half a one, which could grow no more.
+ */
+export function roomForNewThread(): void {
+  setFlagsFromString('--min-semi-space-size=4');
+}
+
 /** Gives back what a thread no longer needs, whenever there is enough of it. */
 export class Tidy {
   // Of the thread: where a site is built again and again, not each build begins with this.
@@ -52,7 +60,10 @@ export class Tidy {
   /** To be called now and then: it looks at a few numbers, and mostly that is all. */
   now(): void {
     const { room, enough } = this.#room;
-    if (outlived() < Math.max(room, Tidy.#left + enough)) return;
+    const left = Tidy.#left;
+    // Five hundred languages need more than the room by themselves: it would be looked through all the time.
+    const due = left > room ? left * 1.5 : Math.max(room, left + enough);
+    if (outlived() < due) return;
     this.#collect();
     Tidy.#left = outlived();
   }
