@@ -147,6 +147,16 @@ describe('the search of the starter archive', () => {
       expect(marked.filter((word) => !/^chronolog/i.test(word))).toEqual([]);
     });
 
+    test('waits for nothing any more once the field is empty', async () => {
+      const { page, letThrough } = await held('translation');
+      await titles(page).first().waitFor();
+      await page.fill('#page_query', '');
+      await expect.poll(() => titles(page).count()).toBe(0);
+      expect(await page.locator('#page_results[aria-busy]').count()).toBe(0);
+      expect(await status(page).textContent()).toBe('');
+      letThrough();
+    });
+
     test('shows the passages of texts that were shown before together with the titles', async () => {
       const { page, letThrough } = await held('translation');
       letThrough();

@@ -36,6 +36,8 @@ export function startSearch(): void {
     if (question.query.trim() === '') {
       list.replaceChildren();
       status.textContent = '';
+      // What was asked before may still be on its way: it is not waited for any more.
+      results.ariaBusy = null;
       return;
     }
     asked = true;
