@@ -61,8 +61,8 @@ test.each(['en', 'ru', 'ar'])(
 test('a page in Russian fetches its letters, and of Latin the signs and what names need', async () => {
   const names = await fetched(await open('ru/'));
   expect(names.toSorted()).toEqual([
-    // A title in Arabic, and the name of the language with it.
-    'amiri-letters-400-normal',
+    // The name of the language: a title in Arabic is set in readers' own typeface.
+    'amiri-autonym-400-normal',
     'eb-garamond-cyrillic-russian-400-italic',
     'eb-garamond-cyrillic-russian-wght-normal',
     'eb-garamond-latin-letters-400-italic',
