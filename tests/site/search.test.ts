@@ -120,6 +120,22 @@ describe('the search of the starter archive', () => {
       expect(await page.locator('.search-excerpt:empty').count()).toBe(0);
     });
 
+    test('shows more titles at once as well, and leads to the first of them', async () => {
+      const { page, letThrough } = await held('archive');
+      await titles(page).first().waitFor();
+      await page.locator('.search-more').click();
+      await expect.poll(() => titles(page).count()).toBeGreaterThan(10);
+      expect(await passages(page).count()).toBe(0);
+      expect(
+        await titles(page)
+          .nth(10)
+          .evaluate((title) => title.matches(':focus-within')),
+      ).toBe(true);
+      letThrough();
+      await expect.poll(() => page.locator('.search-excerpt:empty').count()).toBe(0);
+      expect(await page.locator('.item').nth(10).locator('mark').count()).toBeGreaterThan(0);
+    });
+
     test('keeps the places of the passages', async () => {
       const { page, letThrough } = await held('translation');
       await titles(page).nth(1).waitFor();
@@ -177,6 +193,23 @@ describe('the search of the starter archive', () => {
       );
       expect(empty).toBe(0);
     });
+  });
+
+  test('keeps the titles where the passages cannot be fetched, says so, and has them at another try', async () => {
+    const page = await browser.newPage();
+    const texts = /\/search\/en\/(?!the_)[^/]+\.json$/;
+    await page.route(texts, (route) => route.abort());
+    await page.goto(`${site.url}en/text_search/?q=translation`);
+    await expect
+      .poll(() => status(page).textContent())
+      .toBe('The passages could not be loaded. Please try again.');
+    expect(await titles(page).count()).toBeGreaterThan(0);
+    expect(await page.locator('.search-excerpt').count()).toBe(0);
+    expect(await page.locator('#page_results[aria-busy]').count()).toBe(0);
+    await page.unroute(texts);
+    await page.locator('#page_query').press('Enter');
+    await page.locator('.search-excerpt mark').first().waitFor();
+    expect(await status(page).textContent()).toMatch(/^Documents found: \d+$/);
   });
 
   test('gets ready before anything is typed, and shows nothing of that', async () => {

@@ -19,6 +19,7 @@ const said = {
   found: 'search-found',
   nothing: 'search-nothing',
   failed: 'search-failed',
+  'without-passages': 'search-without-passages',
   more: 'search-more',
 } as const;
 

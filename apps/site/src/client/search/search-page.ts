@@ -54,16 +54,28 @@ export function startSearch(): void {
       list.replaceChildren(...itemsOf(shown));
       status.textContent = found.length === 0 ? say('nothing') : say('found').replace('#', number);
       offerMore(found.slice(AT_ONCE));
-      // What is fetched for the passages would only be in the way of the titles.
-      await painted();
-      if (own !== turn) return;
-      await complete(shown.slice(0, FIRST));
-      if (own !== turn) return;
-      await complete(shown.slice(FIRST));
+      await showPassages(shown);
     } catch {
       if (own === turn) status.textContent = say('failed');
     } finally {
       if (own === turn) results.ariaBusy = null;
+    }
+  };
+
+  /** Shows the passages of what stands in the list; it stays there where they cannot be fetched. */
+  const showPassages = async (shown: readonly Result[]): Promise<void> => {
+    const own = turn;
+    try {
+      for (const some of [shown.slice(0, FIRST), shown.slice(FIRST)]) {
+        // What is fetched for them would only be in the way of what was shown before.
+        await painted();
+        if (own !== turn) return;
+        await complete(some);
+      }
+    } catch {
+      if (own !== turn) return;
+      for (const empty of list.querySelectorAll('.search-excerpt:empty')) empty.remove();
+      status.textContent = say('withoutPassages');
     }
   };
 
@@ -78,12 +90,12 @@ export function startSearch(): void {
       button.disabled = true;
       try {
         const shown = await resultsOf(site, rest.slice(0, AT_ONCE));
-        await complete(shown);
         if (own !== turn) return;
         button.remove();
         list.append(...itemsOf(shown));
         shown[0]?.item.querySelector('a')?.focus();
         offerMore(rest.slice(AT_ONCE));
+        await showPassages(shown);
       } catch {
         button.disabled = false;
         status.textContent = say('failed');
