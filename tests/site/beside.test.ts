@@ -45,6 +45,25 @@ describe('two texts side by side', () => {
     expect(mark?.x).toBeGreaterThan((cell?.x ?? Infinity) + 4);
   });
 
+  test('have titles and headings of one size, Arabic ones too', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const sizes = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).fontSize));
+    const text = async () => Number.parseFloat((await sizes('[id$="_p1"]'))[0] ?? '');
+    for (const [path, selector] of [
+      [arabic, '.title-pair > .cell'],
+      [arabic, '.heading-pair > .cell'],
+      ['en/letters/nidaa/beside_ar/', '.title-pair > .cell'],
+    ] as const) {
+      await page.goto(site.url + path);
+      const [own = '', other] = await sizes(selector);
+      expect({ path, selector, other }).toEqual({ path, selector, other: own });
+      expect(Number.parseFloat(own)).toBeGreaterThan(await text());
+    }
+  });
+
   test('can be read without JavaScript, with no choice that would do nothing', async () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${site.url}fr/statements/charter/`);

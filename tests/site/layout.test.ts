@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
+import { addDocuments } from '../../apps/site/src/testing/many-documents.ts';
+import { SiteFolder } from '../../apps/site/src/testing/site-folder.ts';
 import { useBrowser } from '../support/browser.ts';
 import { archives, useSite } from './built-sites.ts';
 
 const browser = useBrowser();
+const starter = useSite(archives.starter, {});
 const phone = { viewport: { width: 360, height: 740 } };
 
 describe.each(Object.entries(archives))('the pages of the %s archive', (_, archive) => {
@@ -102,39 +105,71 @@ describe('a page set from right to left', () => {
   });
 });
 
-describe('a list longer than the screen', () => {
-  const site = useSite(archives.starter);
+describe('a list of twenty documents', () => {
+  const archive = new SiteFolder();
+  const days = Array.from(
+    { length: 20 },
+    (_, index) => `1801-03-${String(index + 1).padStart(2, '0')}`,
+  );
+  addDocuments(archive, days);
+  const site = useSite(archive.archive);
   const laidOut = (page: Page): Promise<boolean[]> =>
     page
-      .locator('.item')
+      .locator('.year:has(.item:nth-child(20)) .item')
       .evaluateAll((items) =>
         items.map((item) =>
           (item.firstElementChild ?? item).checkVisibility({ contentVisibilityAuto: true }),
         ),
       );
 
-  test('lays out what is near, the rest on the way there, and all of it on paper', async () => {
+  test('lays out what is near, what is far down on the way there, and all of it on paper', async () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 200 } });
-    await page.goto(`${site.url}en/by_date/`);
+    await page.goto(`${site.url}en/letters/`);
     await expect.poll(async () => (await laidOut(page)).at(-1)).toBe(false);
-    await page.keyboard.press('End');
+    // A short list is there at once: nothing of a picture of the whole page is empty.
+    expect((await laidOut(page)).slice(0, 10)).not.toContain(false);
+    await page.locator('.item:nth-child(20)').scrollIntoViewIfNeeded();
     await expect.poll(async () => (await laidOut(page)).at(-1)).toBe(true);
 
-    await page.goto(`${site.url}en/by_date/`);
+    await page.goto(`${site.url}en/letters/`);
     await page.emulateMedia({ media: 'print' });
     expect(new Set(await laidOut(page))).toEqual(new Set([true]));
   });
 
   test('tells who cannot see the screen of what is far down, and shows it whole when keys lead there', async () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 200 } });
-    await page.goto(`${site.url}en/by_date/`);
-    const last = page.getByRole('link', { name: 'We are looking for translators' });
-    expect(await last.count()).toBe(1);
+    await page.goto(`${site.url}en/letters/`);
+    const last = page.locator('.item:nth-child(20) .item-title a');
+    const name = (await last.textContent()) ?? '';
+    expect(await page.getByRole('link', { name, exact: true }).count()).toBe(1);
     await last.focus();
     const { top, bottom } = await last.evaluate((link) => link.getBoundingClientRect());
     expect(top).toBeGreaterThanOrEqual(0);
     expect(bottom).toBeLessThanOrEqual(200);
   });
+});
+
+test('what shows only when it is wanted makes no line of its own', async () => {
+  const page = await browser.newPage();
+  const taller: string[] = [];
+  for (const width of [360, 768, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ['statements/what-this-archive-keeps/', 'handbook/how-we-cite/']) {
+      await page.goto(`${starter.url}en/${path}`);
+      taller.push(
+        ...(await page.locator('.body li').evaluateAll(
+          (items, at) =>
+            items.flatMap((item) => {
+              const { height } = item.getBoundingClientRect();
+              item.querySelector('.permalink')?.remove();
+              return item.getBoundingClientRect().height < height - 2 ? [`${at} #${item.id}`] : [];
+            }),
+          `${width} ${path}`,
+        )),
+      );
+    }
+  }
+  expect(taller).toEqual([]);
 });
 
 describe('a page in the dark', () => {

@@ -26,6 +26,28 @@ async function open(path: string): Promise<{ page: Page; faults: string[] }> {
   return { page, faults };
 }
 
+test('what has changed in the source of a passage is open for who is led to it, at once or later', async () => {
+  const { page } = await open('fr/statements/charter/');
+  const change = page.locator('.change').first();
+  const id = (await change.getAttribute('id')) ?? '';
+  expect(await change.getAttribute('open')).toBeNull();
+  await page.locator(`a[href="#${id}"]`).first().click();
+  await expect.poll(() => change.getAttribute('open')).toBe('');
+  expect(await page.locator('.change[open]').count()).toBe(1);
+
+  const led = await open(`fr/statements/charter/#${id}`);
+  await expect.poll(() => led.page.locator('.change[open]').count()).toBe(1);
+});
+
+test('who comes to the old address of a passage is led to it, without a word by the way', async () => {
+  const { page, faults } = await open('en/statements/old-charter/#p2');
+  await page.waitForURL('**/en/statements/charter/#p2');
+  expect(await page.locator('#p2').evaluate((passage) => passage.matches(':target'))).toBe(true);
+  await page.goto(`${site.url}en/statements/old-charter/`);
+  await page.waitForURL('**/en/statements/charter/');
+  expect(faults).toEqual([]);
+});
+
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 describe('a note', () => {
@@ -53,6 +75,18 @@ describe('a note', () => {
     await page.locator('#n2-call').click();
     await page.mouse.click(5, 5);
     expect(await card.count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('does not cover the text for who goes on with the keyboard', async () => {
+    const { page, faults } = await open('fr/statements/charter/');
+    const card = page.getByRole('dialog');
+    await page.locator('#n2-call').focus();
+    await page.keyboard.press('Enter');
+    await card.waitFor();
+    for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Tab');
+    expect(await card.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.closest('.body') !== null)).toBe(true);
     expect(faults).toEqual([]);
   });
 

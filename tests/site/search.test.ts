@@ -78,6 +78,21 @@ describe('the search of the starter archive', () => {
     expect(await status(page).textContent()).toBe(`Documents found: ${all}`);
   });
 
+  test('takes what was asked along to another language', async () => {
+    const page = await open('en/text_search/?q=2022&in=all');
+    await titles(page).first().waitFor();
+    await page.locator('.switcher a[hreflang="ru"]').click();
+    await page.waitForURL(/\/ru\/text_search\/\?q=2022&in=all$/);
+    await titles(page).first().waitFor();
+    await page.goto(`${site.url}ru/text_search/?q=2022`);
+    await titles(page).first().waitFor();
+    await page.locator('.switcher a[hreflang="fr"]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/fr\/text_search\/\?q=2022$/);
+    await titles(page).first().waitFor();
+    expect(await page.locator('select[name="in"]').inputValue()).toBe('fr');
+  });
+
   test('finds each document once in all languages, and says in which', async () => {
     const page = await open('fr/text_search/?q=kazakhstan&in=all');
     await titles(page).first().waitFor();

@@ -68,3 +68,24 @@ test('of a document, those that it is missing in are folded away, each with a wa
   await german.getByRole('link', { name: 'aider à traduire' }).click();
   expect(page.url()).toBe(`${site.url}de/translation_status/`);
 });
+
+test('is read whole on a phone with letters twice as large', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+  await page.goto(`${site.url}en/statements/charter/`);
+  await page.evaluate(() => {
+    // What a browser's setting does to the size that all others are measured by.
+    const { fontSize } = getComputedStyle(document.documentElement);
+    document.documentElement.style.fontSize = `${Number.parseFloat(fontSize) * 2}px`;
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const cut = await page.locator('.edition').evaluateAll((editions) =>
+    editions.flatMap((edition) => {
+      const { left, right } = edition.getBoundingClientRect();
+      return [...edition.children]
+        .map((child) => child.getBoundingClientRect())
+        .filter((box) => box.width > 0 && (box.left < left - 1 || box.right > right + 1))
+        .map(() => edition.textContent);
+    }),
+  );
+  expect(cut).toEqual([]);
+});

@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { hashText } from '@archive/translation';
 import { expect, test } from 'vitest';
 
@@ -137,6 +140,28 @@ test.each([
   expect(link('fr/statements/charter/')?.getAttribute('href')).toBe(expected);
   expect(textOf(link('fr/statements/charter/'))).toBe('Améliorer cette traduction');
   expect(textOf(link('en/statements/charter/'))).toBe('Correct this text');
+});
+
+test('an outdated passage is improved at its own line of the file', async () => {
+  const site = outdatedArchive();
+  site.edit('archive.json', (archive) => {
+    archive['repository'] = 'https://github.com/circle/papers';
+  });
+  const bundle = JSON.stringify(JSON.parse(site.source(file)), null, 2);
+  writeFileSync(join(site.archive, file), `${bundle}\n`);
+  const lines = bundle.split('\n');
+  await site.build();
+  const links = site
+    .page('fr/statements/charter/')
+    .querySelectorAll('.change')
+    .map((change) => ({
+      id: change.id.replace('outdated_', ''),
+      line: /\/fr\/documents\/charter\.json#L(\d+)$/.exec(
+        change.querySelectorAll('.change-links a')[1]?.getAttribute('href') ?? '',
+      )?.[1],
+    }));
+  expect(links.length).toBeGreaterThan(1);
+  for (const { id, line } of links) expect(lines[Number(line) - 1]).toMatch(`"${id}":`);
 });
 
 test('an archive in a folder of its repository is edited there, as its package.json says', async () => {

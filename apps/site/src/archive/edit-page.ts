@@ -25,8 +25,11 @@ const FORGES: readonly Forge[] = [
 // What all three call the first branch of a repository; GitHub leads from there to any other.
 const BRANCH = 'main';
 
+/** The address at which one text can be edited: at a segment of it, where one is named. */
+export type EditPage = (segment?: string) => string;
+
 /**
- * Makes the addresses at which files of an archive can be edited in the browser, on GitHub, GitLab
+ * Makes the addresses at which texts of an archive can be edited in the browser, on GitHub, GitLab
  * and Forgejo (Codeberg). `undefined` where the repository is on none of them.
  *
  * The repository in archive.json may be the address of the archive's folder on its branch, as the
@@ -34,10 +37,10 @@ const BRANCH = 'main';
  * `main`, and the folder that of `repository.directory` in the package.json beside archive.json.
  *
  * @example
- * editPages(store)?.('locales/fr/documents/a-note.json');
- * // 'https://github.com/circle/papers/edit/main/locales/fr/documents/a-note.json'
+ * editPages(store)?.('fr', 'a-note')('p1');
+ * // 'https://github.com/circle/papers/edit/main/locales/fr/documents/a-note.json#L3'
  */
-export function editPages(store: Store): ((path: string) => string) | undefined {
+export function editPages(store: Store): ((language: string, id: string) => EditPage) | undefined {
   const { repository } = store.archive;
   const url = repository === undefined ? null : URL.parse(repository);
   if (url === null || !/^https?:$/.test(url.protocol)) return undefined;
@@ -49,7 +52,23 @@ export function editPages(store: Store): ((path: string) => string) | undefined 
 
   const [root = address, place] = address.split(forge.tree, 2);
   const folder = place ?? [BRANCH, directoryOf(store)].filter((part) => part !== '').join('/');
-  return (path) => `${root}${forge.edit}${folder}/${path}`;
+  return (language, id) => {
+    const path = store.path('bundle', { language, namespace: `documents/${id}` });
+    const page = `${root}${forge.edit}${folder}/${path}`;
+    let segments: readonly string[] | undefined;
+    return (segment) => {
+      if (segment === undefined) return page;
+      segments ??= segmentsOf(store, language, id);
+      // A bundle has a text a line, after the brace.
+      return `${page}#L${segments.indexOf(segment) + 2}`;
+    };
+  };
+}
+
+/** The segments of a text in the order of its file. */
+function segmentsOf(store: Store, language: string, id: string): string[] {
+  const bundle = store.bundle(language, id);
+  return bundle?.ok === true ? Object.keys(bundle.value) : [];
 }
 
 /** The folder of a package in its repository, as npm has it. */

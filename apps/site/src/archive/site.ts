@@ -6,6 +6,7 @@ import { remembered } from '../remembered.ts';
 import type { Theme } from '../theme/theme.ts';
 import { Catalogue } from './catalogue.ts';
 import { editPages } from './edit-page.ts';
+import type { EditPage } from './edit-page.ts';
 import { namesOf } from './names.ts';
 import type { Names } from './names.ts';
 import type { Told } from './told.ts';
@@ -38,8 +39,8 @@ export interface Site extends Address {
   readonly defaultLanguage: string;
   /** Of the archive, once it was released. */
   readonly version?: string;
-  /** The address at which a file of the archive can be edited in the browser, where it is known. */
-  readonly editPage?: (path: string) => string;
+  /** Where a document's text in a language can be edited in the browser, where that is known. */
+  readonly editPage?: (language: string, id: string) => EditPage;
   /** Whether the texts can be downloaded in other formats. */
   readonly downloads: boolean;
   /** Whether there are pages that show each text beside another language's. */

@@ -1,9 +1,10 @@
 import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
-import { feedsOf } from '../feeds/feeds-of.ts';
+import { feedsOfAll } from '../feeds/feeds-of.ts';
 import type { Page } from '../pages/page.ts';
 import { dateText } from '../templates/date.ts';
 import { documentList } from '../templates/document-list.ts';
+import { feedLinks } from '../templates/feed-links.ts';
 import { each, lines, markup, nothing, text } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
 import { browsePage } from './browse-page.ts';
@@ -24,7 +25,7 @@ export function newsPage(site: Site, words: Words, groups: readonly NewsGroup[])
     name: { text: words.say('whats-new'), language },
     count: groups.length === 0 ? words.say('empty') : undefined,
     main: lines(
-      feeds(site, words),
+      feedLinks(site, words, feedsOfAll(site, language)),
       each(groups, (group) => section(site, words, group)),
     ),
   });
@@ -43,19 +44,5 @@ function section(site: Site, words: Words, { on, version, items, more }: NewsGro
     }),
     more === 0 ? nothing : markup`<p class="count">${text(words.say('more', { count: more }))}</p>`,
     markup`</section>`,
-  );
-}
-
-function feeds(site: Site, words: Words): Html {
-  const links = feedsOf(site, words.language, { path: newsPath(words.language) });
-  if (links.length === 0) return nothing;
-  return lines(
-    markup`<p class="feeds">${text(words.say('follow'))}`,
-    each(
-      links,
-      ({ path, type, title }) =>
-        markup`<a href="${text(site.href(path))}" type="${text(type)}">${text(title)}</a>`,
-    ),
-    markup`</p>`,
   );
 }

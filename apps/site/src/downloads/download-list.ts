@@ -1,3 +1,4 @@
+import type { Entry } from '../archive/entry.ts';
 import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
 import type { Work } from '../archive/work.ts';
@@ -10,22 +11,44 @@ import { bookPath, downloadPath } from './paths.ts';
 export function downloadList(site: Site, words: Words, { id, language, collection }: Work): Html {
   if (!site.downloads) return nothing;
   const at = { language, collection: collection.id, id };
-  const items = [
+  const items: readonly Item[] = [
     ...downloadFormats.map(({ label, ending, type }) => ({
       label: typeof label === 'string' ? label : words.say(label.key),
       path: downloadPath(at, ending),
       type,
     })),
-    {
-      label: `${words.say('whole-collection')} (EPUB)`,
-      path: bookPath(language, collection.id),
-      type: EPUB_TYPE,
-    },
+    book(words, language, collection.id),
   ];
-  return each(
-    items,
-    ({ label, path, type }) =>
-      markup`<a href="${text(site.href(path))}" rel="alternate" type="${text(type)}" hreflang="${text(language)}" download>${text(label)}</a>`,
-    text(words.say('separator')),
-  );
+  return each(items, (item) => link(site, language, item), text(words.say('separator')));
+}
+
+/** A link to a collection as a book; nothing where none of it is there in the page's language. */
+export function bookLine(
+  site: Site,
+  words: Words,
+  collection: string,
+  entries: readonly Entry[],
+): Html {
+  const { language } = words;
+  if (!site.downloads || !entries.some(({ languages }) => languages.has(language))) return nothing;
+  const shown = link(site, language, book(words, language, collection));
+  return markup`<p class="feeds">${shown}</p>`;
+}
+
+interface Item {
+  readonly label: string;
+  readonly path: string;
+  readonly type: string;
+}
+
+function book(words: Words, language: string, collection: string): Item {
+  return {
+    label: `${words.say('whole-collection')} (EPUB)`,
+    path: bookPath(language, collection),
+    type: EPUB_TYPE,
+  };
+}
+
+function link(site: Site, language: string, { label, path, type }: Item): Html {
+  return markup`<a href="${text(site.href(path))}" rel="alternate" type="${text(type)}" hreflang="${text(language)}" download>${text(label)}</a>`;
 }

@@ -46,6 +46,16 @@ describe('the downloads of a site', () => {
     expect(json.skeleton.id).toBe('appel');
   });
 
+  it('have the book of a collection on its list, where any of it is in the language', async () => {
+    const site = new SiteFolder();
+    await site.build({ downloads: true, url });
+    const book = (path: string) =>
+      site.page(path).querySelector('main .feeds a[download]')?.getAttribute('href');
+    expect(book('fr/statements/')).toBe('/fr/statements/statements.epub');
+    expect(site.files()).toContain('fr/statements/statements.epub');
+    expect(book('en/vacant/')).toBeUndefined();
+  });
+
   it('are not made where nobody asks for them', async () => {
     const site = new SiteFolder();
     await site.build();

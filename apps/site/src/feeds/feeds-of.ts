@@ -20,15 +20,23 @@ export interface FeedLink {
  * // ['fr/letters/feed.atom', 'fr/letters/feed.json', 'fr/feed.atom', 'fr/feed.json']
  */
 export function feedsOf(site: Site, language: string, page: { path: string }): FeedLink[] {
-  if (site.url === undefined) return [];
-  const { archive, collections } = site.names(language);
   const [, second = ''] = page.path.split('/');
-  const collection = collections.get(second);
-  const own =
-    collection === undefined
-      ? []
-      : linksTo(collectionPath(language, second), `${archive.text} · ${collection.name.text}`);
-  return [...own, ...linksTo(homePath(language), archive.text)];
+  return [...feedsOfCollection(site, language, second), ...feedsOfAll(site, language)];
+}
+
+/** Those of a collection; none of what is no collection's id. */
+export function feedsOfCollection(site: Site, language: string, id: string): FeedLink[] {
+  const { archive, collections } = site.names(language);
+  const collection = collections.get(id);
+  if (site.url === undefined || collection === undefined) return [];
+  return linksTo(collectionPath(language, id), `${archive.text} · ${collection.name.text}`);
+}
+
+/** Those of all collections together. */
+export function feedsOfAll(site: Site, language: string): FeedLink[] {
+  return site.url === undefined
+    ? []
+    : linksTo(homePath(language), site.names(language).archive.text);
 }
 
 /** The path of the Atom feed of a home or of a collection's list. */

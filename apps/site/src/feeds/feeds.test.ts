@@ -105,6 +105,14 @@ test('a collection has feeds of its own, and says so where it is empty', () => {
   expect(json('en/vacant/').items).toEqual([]);
 });
 
+test('the list of a collection leads its readers to them', () => {
+  const links = site.page('en/letters/').querySelectorAll('main .feeds a');
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '/papers/en/letters/feed.atom',
+    '/papers/en/letters/feed.json',
+  ]);
+});
+
 test('every feed has what its format asks for, and no text can break it', () => {
   const paths = site.files().filter((path) => path.endsWith('feed.atom'));
   expect(paths).toHaveLength(16);

@@ -7,8 +7,11 @@ import type { Site } from '../archive/site.ts';
 import { leafName, leafNav, leavesOf } from '../browse/leaves.ts';
 import { leafPath } from '../browse/paths.ts';
 import { byYear } from '../browse/years.ts';
+import { bookLine } from '../downloads/download-list.ts';
+import { feedsOfCollection } from '../feeds/feeds-of.ts';
 import { dateText } from '../templates/date.ts';
 import { documentList } from '../templates/document-list.ts';
+import { feedLinks } from '../templates/feed-links.ts';
 import { each, lines, markup, text, when } from '../templates/html.ts';
 import { breadcrumbData, collectionData } from '../templates/linked-data.ts';
 import { masthead } from '../templates/masthead.ts';
@@ -31,7 +34,7 @@ export function* collectionPages(
   for (const [index, leaf] of leaves.entries())
     yield collectionPage(site, language, collection, {
       entries: leaf,
-      count: entries.length,
+      all: entries,
       number: index + 1,
       of: leaves.length,
     });
@@ -40,8 +43,8 @@ export function* collectionPages(
 /** One page of the list. */
 interface Leaf {
   readonly entries: readonly Entry[];
-  /** How many documents the collection has. */
-  readonly count: number;
+  /** Those of all pages. */
+  readonly all: readonly Entry[];
   readonly number: number;
   readonly of: number;
 }
@@ -57,7 +60,7 @@ function collectionPage(site: Site, language: string, { id }: Collection, leaf: 
   const steps = [{ path: homePath(language), name: { text: words.say('archives'), language } }];
 
   const said = names?.description && summary(plain(names.description.inlines));
-  const { count } = leaf;
+  const count = leaf.all.length;
   const counted = count === 0 ? words.say('empty') : words.say('documents', { count });
   const line = part === undefined ? counted : `${counted} · ${part}`;
 
@@ -77,6 +80,8 @@ function collectionPage(site: Site, language: string, { id }: Collection, leaf: 
       ),
     ),
     leafNav(site, words, collectionPath(language, id), leaf.number, leaf.of),
+    bookLine(site, words, id, leaf.all),
+    feedLinks(site, words, feedsOfCollection(site, language, id)),
     pathNav(site, words, steps, name),
   );
 

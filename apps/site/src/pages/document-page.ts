@@ -68,9 +68,7 @@ export function documentPage(site: Site, version: Version, facts: DocumentFacts)
   );
   const work = workOf(site, document, entry, collection, version);
   const formats = citationFormats(work, site.downloads ? site.href(path) : undefined);
-  const editPage = site.editPage?.(
-    site.store.path('bundle', { language, namespace: `documents/${entry.id}` }),
-  );
+  const editPage = site.editPage?.(language, entry.id);
   const shared = { skeleton, availability: state };
   const texts = original === undefined ? [version.text] : [version.text, original];
   const { title } = work;
@@ -97,7 +95,7 @@ export function documentPage(site: Site, version: Version, facts: DocumentFacts)
       collection,
       work,
       formats,
-      editPage,
+      editPage: editPage?.(),
       text: version,
     }),
     neighbours: neighbours(site, words, around),

@@ -64,10 +64,7 @@ export function head(site: Site, words: Words, page: HeadFacts): Html {
     markup`<title>${text(titleText(page.title, name))}</title>`,
     when(page.description, (said) => markup`<meta name="description" content="${text(said)}">`),
     page.unlisted === true ? markup`<meta name="robots" content="noindex">` : nothing,
-    when(
-      page.sendsTo,
-      (path) => markup`<meta http-equiv="refresh" content="0;url=${text(site.href(path))}">`,
-    ),
+    when(page.sendsTo, (path) => sendOn(site, site.href(path))),
     markup`<meta name="color-scheme" content="light dark">`,
     canonical(site, page),
     alternates(site, page),
@@ -100,18 +97,30 @@ const look = sharedPiece((site, words) => {
   );
 });
 
+/** The script stands first: it is to have its turn before the page leads on by itself. */
+function sendOn(site: Site, href: string): Html {
+  const script = site.href(scriptPath(site, 'moved'));
+  return lines(
+    markup`<script src="${text(script)}" data-to="${text(href)}"></script>`,
+    markup`<meta http-equiv="refresh" content="0;url=${text(href)}">`,
+  );
+}
+
 /**
  * Modules, by their names with a space between: they run once the page is there, so that what it is shown
  * with may be fetched before them.
  */
 const scripts = sharedPiece((site, words, more) => {
-  const script = (module: string): Html => {
-    const path = site.assets.scripts.get(module);
-    if (path === undefined) throw new Error(`There is no script src/client/${module}.ts.`);
-    return markup`<script type="module" src="${text(site.href(path))}" fetchpriority="low"></script>`;
-  };
+  const script = (module: string): Html =>
+    markup`<script type="module" src="${text(site.href(scriptPath(site, module)))}" fetchpriority="low"></script>`;
   return lines(scriptWords(words), each(['site', ...(more === '' ? [] : more.split(' '))], script));
 });
+
+function scriptPath({ assets }: Site, module: string): string {
+  const path = assets.scripts.get(module);
+  if (path === undefined) throw new Error(`There is no script src/client/${module}.ts.`);
+  return path;
+}
 
 /** The archive's name stands behind a title, but for a long one that would be cut where it is shown. */
 function titleText(title: string, name: string): string {

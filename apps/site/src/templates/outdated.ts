@@ -3,6 +3,7 @@ import { diffWords } from '@archive/translation';
 import type { Outdated, WordChange } from '@archive/translation';
 
 import type { Version } from '../archive/compile-document.ts';
+import type { EditPage } from '../archive/edit-page.ts';
 import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
 import { summary } from '../pages/summary.ts';
@@ -20,12 +21,14 @@ export function outdatedId(segment: string): string {
 /**
  * The passages of a translation whose source has changed since, each with what the source said then
  * and says now, word by word, for those who ask.
+ *
+ * @param editPage Where the text of a passage can be edited, if that is known.
  */
 export function outdatedPassages(
   site: Site,
   words: Words,
   { text: { segments }, standing }: Version,
-  editPage: string | undefined,
+  editPage: EditPage | undefined,
 ): Html {
   if (standing.outdated.size === 0) return nothing;
   const passage = ([id, outdated]: [string, Outdated]): Html => {
@@ -38,7 +41,7 @@ export function outdatedPassages(
       markup`<li><a href="#${text(id)}">${text(words.say('to-passage'))}</a></li>`,
       editPage === undefined
         ? nothing
-        : markup`<li><a href="${text(editPage)}">${text(words.say('improve'))}</a></li>`,
+        : markup`<li><a href="${text(editPage(id))}">${text(words.say('improve'))}</a></li>`,
       markup`</ul>`,
       markup`</details>`,
     );

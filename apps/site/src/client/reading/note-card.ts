@@ -30,6 +30,10 @@ export function noteCard(words: { toNote: string; close: string }): NoteCard {
     button(words.close, 'note-card-close', () => card.hidePopover()),
   );
   card.append(name, text, links);
+  // Who goes on with the keyboard is not to find the text covered.
+  card.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !card.contains(relatedTarget)) card.hidePopover();
+  });
   document.querySelector('main')?.append(card);
 
   return {

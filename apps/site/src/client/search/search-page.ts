@@ -10,6 +10,8 @@ import { SiteIndexes } from './site-indexes.ts';
 const AT_ONCE = 10;
 // The others' passages are fetched once these are there: until then they would only be in their way.
 const FIRST = 5;
+// The links to the same page in other languages.
+const LANGUAGES = ':is(.switcher, .language-offer) a[hreflang]';
 // Browsers let no page change its address with every key.
 const PAUSE = 400;
 
@@ -139,6 +141,12 @@ export function startSearch(): void {
     readAddress();
     void run();
   });
+  // What is asked for goes along to another language.
+  for (const type of ['pointerdown', 'focusin'])
+    document.addEventListener(type, ({ target }) => {
+      const link = target instanceof Element ? target.closest(LANGUAGES) : null;
+      if (link instanceof HTMLAnchorElement) link.search = questionFor(form, site.language);
+    });
   results.addEventListener('keydown', (event) => moveBy(event, list, field));
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown') return;
@@ -195,6 +203,13 @@ function questionOf(form: HTMLFormElement, language: string): Question {
 function addressOf(form: HTMLFormElement): string {
   const values = Object.entries(valuesOf(form)).filter(([, value]) => value !== '');
   return `?${new URLSearchParams(values).toString()}`;
+}
+
+/** What the page in another language is to search for: in its language where this one does in its own. */
+function questionFor(form: HTMLFormElement, language: string): string {
+  const address = new URLSearchParams(addressOf(form));
+  if (address.get('in') === language) address.delete('in');
+  return address.has('q') ? address.toString() : '';
 }
 
 function valuesOf(
