@@ -109,6 +109,23 @@ test('many documents are built in two threads as they are in one', async () => {
   expect(contents(site)).toEqual(await builtAnew(site));
 });
 
+test('a link to a document that does not exist yet leads there once it does', async () => {
+  const site = new SiteFolder();
+  // So many that one more is not so much that all is built.
+  addDocuments(
+    site,
+    Array.from({ length: 24 }, () => '1905'),
+  );
+  site.write('locales/en/documents/many-0000.json', { title: 'A', p1: 'See [it](later).' });
+  await site.build();
+  const skeleton = JSON.parse(site.source('documents/many-0000.json')) as object;
+  site.write('documents/later.json', { ...skeleton, id: 'later', issued: '1999' });
+  site.write('locales/en/documents/later.json', { title: 'Later', p1: 'A text.' });
+  await site.build();
+  expect(site.text('en/letters/many-0000/index.html')).toContain('href="/papers/en/letters/later/"');
+  expect(contents(site)).toEqual(await builtAnew(site));
+});
+
 test('a page that is gone or was written over is built again', async () => {
   const site = new SiteFolder();
   const first = await site.build();

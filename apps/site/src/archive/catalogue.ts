@@ -99,8 +99,9 @@ export class Catalogue {
     return this.#entries.get(id);
   }
 
-  /** The collection a document is in. */
+  /** The collection a document is in; `undefined` when there is no such document. */
   collectionOf(id: string): Collection | undefined {
+    this.#asked?.add(id);
     return this.#places.get(id)?.collection;
   }
 
