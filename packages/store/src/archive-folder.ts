@@ -133,8 +133,13 @@ export class ArchiveFolder {
 
   /** The same of a file whose folder is known to lie inside. */
   stampWithin(path: string): string {
-    const found = statSync(`${this.root}/${path}`, { throwIfNoEntry: false });
-    return found ? `${found.size} ${found.mtimeMs}` : MISSING;
+    try {
+      const found = statSync(`${this.root}/${path}`, { throwIfNoEntry: false });
+      return found ? `${found.size} ${found.mtimeMs}` : MISSING;
+    } catch {
+      // A link that leads to itself: it can no more be read than one that leads nowhere.
+      return MISSING;
+    }
   }
 
   /** Tells that a file was written: what it was before is of no more interest. */
@@ -163,6 +168,21 @@ export class ArchiveFolder {
     } catch {
       return false;
     }
+  }
+
+  /** Whether a folder, which lies inside, is behind its link one of those it lies in. */
+  leadsBack(path: string): boolean {
+    try {
+      const real = realpathSync(join(this.root, path));
+      let above = path;
+      do {
+        above = dirname(above);
+        if (realpathSync(join(this.root, above)) === real) return true;
+      } while (above !== '.');
+    } catch {
+      // Gone before it could be looked at: there is nothing in it.
+    }
+    return false;
   }
 
   /** Forgets which folders lead where: something was written. */

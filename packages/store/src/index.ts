@@ -1,7 +1,16 @@
 export { beginArchive } from './begin-archive.ts';
 export { openArchive } from './open-archive.ts';
 export { findArchive } from './find-archive.ts';
-export { FOLDERS, fileAt, isArchivePath, isId, isLanguageTag, pathOf } from './layout.ts';
+export { foldersIn } from './entries-in.ts';
+export {
+  FOLDERS,
+  fileAt,
+  isArchivePath,
+  isArchivePlace,
+  isId,
+  isLanguageTag,
+  pathOf,
+} from './layout.ts';
 export { ParsedFiles } from './parsed-files.ts';
 export { Store } from './store.ts';
 export { Change } from './change.ts';

@@ -31,6 +31,11 @@ export function isArchivePath(path: string): boolean {
   return places.includes(names[0] ?? '');
 }
 
+/** The same of a path that may also be one of the archive's folders. */
+export function isArchivePlace(path: string): boolean {
+  return isArchivePath(path) || FOLDERS.some((each) => each === path);
+}
+
 /** Whether a text is an id: `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`, at most 100 characters. */
 export function isId(text: string): boolean {
   return text.length <= LONGEST_ID && ID.test(text);

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 
 import type { ArchiveFolder } from './archive-folder.ts';
-import { FOLDERS, ROOT_FILES } from './layout.ts';
+import { FOLDERS } from './layout.ts';
+import { filesIn } from './list-files.ts';
 
 /** What tells whether files of an archive are still those that were read, without reading them. */
 export interface Stamps {
@@ -13,6 +14,7 @@ export interface Stamps {
 
 // What the version and the repository of an archive are read from.
 const BESIDE = 'package.json';
+const READ = FOLDERS.filter((name) => name !== 'media');
 
 /**
  * Looks at every file of an archive, and reads none. A file that was written since has another size
@@ -20,26 +22,13 @@ const BESIDE = 'package.json';
  */
 export function stampsOf(folder: ArchiveFolder): Stamps {
   const documents = new Map<string, string>();
-  let shared = '';
-  const note = (path: string, mark: string, id: string | undefined): void => {
-    const stamp = `${mark}:${folder.stampWithin(path)};`;
-    if (id === undefined) shared += stamp;
-    else documents.set(id, (documents.get(id) ?? '') + stamp);
-  };
-  for (const name of [...ROOT_FILES, BESIDE]) note(name, name, undefined);
-  const walk = (path: string, ofDocuments: boolean): void => {
-    for (const entry of folder.entries(path)) {
-      const { name } = entry;
-      const below = `${path}/${name}`;
-      if (folder.isFolder(path, entry)) walk(below, ofDocuments || name === 'documents');
-      else if (!name.endsWith('.json') && !below.startsWith('theme/')) continue;
-      // The folder tells the files of one document apart.
-      else if (ofDocuments) note(below, path, name.slice(0, -'.json'.length));
-      else note(below, below, undefined);
-    }
-  };
-  for (const name of FOLDERS)
-    if (name !== 'media') walk(name, name === 'documents' || name === 'ledgers');
+  let shared = `${BESIDE}:${folder.stampWithin(BESIDE)};`;
+  for (const { path, kind, id, language = '' } of filesIn(folder, READ)) {
+    const stamp = folder.stampWithin(path);
+    if (kind === 'document' || kind === 'ledger' || (kind === 'bundle' && id !== undefined))
+      documents.set(id ?? '', `${documents.get(id ?? '') ?? ''}${kind} ${language}:${stamp};`);
+    else if (kind !== 'unknown') shared += `${path}:${stamp};`;
+  }
   // Kept for all documents, and from one time to the next.
   for (const [id, stamp] of documents) documents.set(id, hash('sha1', stamp, 'base64url'));
   return { documents, shared };

@@ -193,6 +193,43 @@ describe('the list of files', () => {
   });
 });
 
+describe('names that are none of an archive’s', () => {
+  test.each(['collections', 'documents', 'glossary', 'locales/fr/documents', 'ledgers/fr'])(
+    'do not keep the others in %s from being read',
+    (folder) => {
+      const before = open().stamps();
+      // As Emacs, macOS and people leave them.
+      symlinkSync('somebody@here.1234:5', join(dir, folder, '.#a-note.json'));
+      fill(dir, { [`${folder}/._a-note.json`]: '\0', [`${folder}/A Note.json`]: '{' });
+      const store = open();
+      expect(store.collections().map(({ id }) => id)).toEqual(['statements', 'reports']);
+      expect(store.documentIds()).toEqual(['a-note', 'b-note']);
+      expect([...store.concepts().keys()]).toEqual(['almaty']);
+      expect(store.languagesOf('a-note')).toEqual(['en', 'fr']);
+      expect(store.problems()).toEqual([]);
+      expect(store.stamps()).toEqual(before);
+      const strays = store.files().filter(({ kind }) => kind === 'unknown');
+      expect(strays).toEqual([{ path: `${folder}/A Note.json`, kind: 'unknown' }]);
+    },
+  );
+
+  test.each(['documents', 'locales/fr', 'theme'])(
+    'links in %s that lead back to where they lie are not followed, and are named',
+    (folder) => {
+      mkdirSync(join(dir, 'theme'));
+      for (const name of ['one', 'two']) symlinkSync('.', join(dir, folder, name));
+      symlinkSync('self', join(dir, folder, 'self'));
+      const store = open();
+      const own = store.files().filter(({ path }) => path.startsWith(`${folder}/`));
+      expect(own.filter(({ kind }) => kind === 'unknown').map(({ path }) => path)).toContain(
+        `${folder}/two`,
+      );
+      expect(own.length).toBeLessThan(10);
+      expect([...store.stamps().documents.keys()].toSorted()).toEqual(['a-note', 'b-note']);
+    },
+  );
+});
+
 describe.each(WAYS)('path safety where nothing is written: $only', ({ only }) => {
   beforeEach(() => {
     readOnly = only;

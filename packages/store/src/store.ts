@@ -20,9 +20,9 @@ import { textIn } from './archive-folder.ts';
 import type { ArchiveFolder, Read } from './archive-folder.ts';
 import { Change } from './change.ts';
 import { exclusively } from './exclusively.ts';
-import { isId, pathOf } from './layout.ts';
+import { fileAt, isId, pathOf } from './layout.ts';
 import type { FOLDERS } from './layout.ts';
-import { listFiles, listFilesOf } from './list-files.ts';
+import { filesIn, listFilesOf } from './list-files.ts';
 import type { ParsedFiles } from './parsed-files.ts';
 import { stampsOf } from './stamps.ts';
 import type { Stamps } from './stamps.ts';
@@ -155,7 +155,7 @@ export class Store {
    * @param folders Only those of some of its folders, and those beside them.
    */
   files(folders?: readonly (typeof FOLDERS)[number][]): ArchiveFile[] {
-    return listFiles(this.#folder, folders);
+    return [...filesIn(this.#folder, folders)];
   }
 
   /**
@@ -257,9 +257,10 @@ export class Store {
     }));
   }
 
+  /** What files in a folder are called that their paths give an id: `files` names the stray ones. */
   #ids(folder: string): string[] {
     const names = this.#folder.entries(folder).map((entry) => entry.name);
-    return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5));
+    return names.flatMap((name) => fileAt(`${folder}/${name}`).id ?? []);
   }
 
   #translated(tag: string): ReadonlySet<string> {

@@ -1,16 +1,16 @@
-import { readdirSync, statSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import type { FSWatcher } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, posix } from 'node:path';
 
-import { FOLDERS } from '@archive/store';
+import { foldersIn, isArchivePlace } from '@archive/store';
 
 /** How long nothing may happen before it is told: a file is often written in several steps. */
 const QUIET_MS = 8;
 
 /**
- * Watches the files of an archive: those beside archive.json and those in its folders. What else lies
- * there, such as the site that is built from it, may change as it likes. What happened is not told:
- * whoever builds looks for that.
+ * Watches the files of an archive: those beside archive.json and those in its folders, behind links
+ * too. What else lies there, such as the site that is built from it, may change as it likes. What
+ * happened is not told: whoever builds looks for that.
  *
  * @param changed Called when something has changed, and a moment has passed since.
  * @returns Ends it.
@@ -20,12 +20,13 @@ export function watchArchive(dir: string, changed: () => void): () => void {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
 
-  const follow = (folder: string, isOurs: (name: string) => boolean): void => {
+  const follow = (folder: string): void => {
     try {
-      const watcher = watch(folder, (event, name) => {
-        if (name !== null && !isOurs(name)) return;
+      const watcher = watch(join(dir, folder), (event, name) => {
+        const path = name === null ? undefined : posix.join(folder, name);
+        if (path !== undefined && !isOurs(path)) return;
         // A folder that came, went, or is another one under the name of the last.
-        if (event === 'rename' && name !== null) again(join(folder, name));
+        if (event === 'rename' && path !== undefined) again(folder, path);
         clearTimeout(timer);
         timer = setTimeout(changed, QUIET_MS);
       });
@@ -33,8 +34,7 @@ export function watchArchive(dir: string, changed: () => void): () => void {
         folder,
         watcher.on('error', () => leave(folder)),
       );
-      for (const entry of readdirSync(folder, { withFileTypes: true }))
-        if (isOurs(entry.name) && entry.isDirectory()) follow(join(folder, entry.name), isVisible);
+      for (const below of foldersIn(dir, folder)) follow(below);
     } catch {
       // Gone before it could be looked at.
       leave(folder);
@@ -42,28 +42,24 @@ export function watchArchive(dir: string, changed: () => void): () => void {
   };
   const leave = (folder: string): void => {
     for (const [path, watcher] of watchers) {
-      if (path !== folder && !path.startsWith(folder + sep)) continue;
+      if (folder !== '.' && path !== folder && !path.startsWith(`${folder}/`)) continue;
       watcher.close();
       watchers.delete(path);
     }
   };
-  const again = (path: string): void => {
+  const again = (folder: string, path: string): void => {
     if (watchers.has(path)) leave(path);
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) follow(path, isVisible);
+    if (foldersIn(dir, folder).includes(path)) follow(path);
   };
 
-  follow(dir, isArchives);
+  follow('.');
   return () => {
     clearTimeout(timer);
-    leave(dir);
+    leave('.');
   };
 }
 
-/** Whether what lies beside archive.json is the archive's, or tells something of it. */
-function isArchives(name: string): boolean {
-  return FOLDERS.some((each) => each === name) || (name.endsWith('.json') && isVisible(name));
-}
-
-function isVisible(name: string): boolean {
-  return !name.startsWith('.');
+/** Whether what lies there is the archive's, or tells something of it. */
+function isOurs(path: string): boolean {
+  return isArchivePlace(path) || path === 'package.json';
 }
