@@ -43,7 +43,8 @@ export async function buildSite(
   keepNewSmallFor(texts);
   // Where nothing is known all is built: the thread may get ready while this one does.
   const early = !hasRecord(options.out) && paysFor(texts) ? new SecondThread(options) : undefined;
-  // Looked at before anything is read: what changes meanwhile is seen as a change the next time.
+  // Looked at before it is read, as what was needed to open the archive was: what changes meanwhile is
+  // seen as a change the next time.
   const stamps = store.stamps();
   const key = buildKey(options, opened.value, stamps.shared);
   const record = readRecord(options.out, key);

@@ -1,4 +1,4 @@
-import { rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { array, assert, asyncProperty, constantFrom, tuple } from 'fast-check';
@@ -125,6 +125,24 @@ test('a link to a document that does not exist yet leads there once it does', as
   expect(site.text('en/letters/many-0000/index.html')).toContain('href="/papers/en/letters/later/"');
   expect(contents(site)).toEqual(await builtAnew(site));
 });
+
+test.each(['archive.json', 'theme/style.css'])(
+  'what is saved in %s as soon as a build has read it is seen by the next one',
+  async (path) => {
+    const site = new SiteFolder();
+    site.edit('archive.json', (archive) => {
+      archive['theme'] = { style: 'theme/style.css' };
+    });
+    mkdirSync(join(site.archive, 'theme'));
+    writeFileSync(join(site.archive, 'theme/style.css'), ':root { --accent: #111 }');
+    const building = site.build();
+    const saved = site.source(path).replace('Français', 'La langue').replace('#111', '#654321');
+    writeFileSync(join(site.archive, path), saved);
+    await building;
+    await site.build();
+    expect(contents(site)).toEqual(await builtAnew(site));
+  },
+);
 
 test('a page that is gone or was written over is built again', async () => {
   const site = new SiteFolder();

@@ -36,22 +36,24 @@ export function openArchive(dir: string, options: OpenOptions = {}): Outcome<Sto
   const { parsed, readOnly = false } = options;
   const opened = openAlone(dir, readOnly);
   if (!opened.ok) return opened;
-  const { folder, archive } = opened.value;
+  const { folder, archive, stamp } = opened.value;
   if (options.base === undefined)
-    return { ok: true, value: new Store(folder, archive, { parsed }) };
+    return { ok: true, value: new Store(folder, archive, { stamp, parsed }) };
 
   const base = openAlone(options.base, readOnly);
   if (!base.ok) return base;
   const isSame = base.value.folder.root === folder.root;
   const inherited = isSame
     ? undefined
-    : new Store(base.value.folder, base.value.archive, { parsed });
-  return { ok: true, value: new Store(folder, archive, { base: inherited, parsed }) };
+    : new Store(base.value.folder, base.value.archive, { stamp: base.value.stamp, parsed });
+  return { ok: true, value: new Store(folder, archive, { stamp, base: inherited, parsed }) };
 }
 
 interface Opened {
   folder: ArchiveFolder;
   archive: ConstructorParameters<typeof Store>[1];
+  /** Of archive.json. */
+  stamp: string;
 }
 
 function openAlone(dir: string, readOnly: boolean): Outcome<Opened> {
@@ -68,9 +70,11 @@ function openAlone(dir: string, readOnly: boolean): Outcome<Opened> {
       ],
     };
   const folder = new ArchiveFolder(dir, readOnly);
+  // Looked at before it is read: what changes in between is then seen as a change.
+  const stamp = folder.stamp('archive.json');
   const text = folder.text('archive.json');
   if (!text.ok)
     return { ok: false, findings: [unreadable('archive.json', text.reason, text.detail)] };
   const archive = read('archive', text.value, 'archive.json');
-  return archive.ok ? { ok: true, value: { folder, archive: archive.value } } : archive;
+  return archive.ok ? { ok: true, value: { folder, archive: archive.value, stamp } } : archive;
 }

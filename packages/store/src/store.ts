@@ -44,6 +44,7 @@ export class Store {
   /** The tags of the archive's languages, in the archive's order. */
   readonly languages: readonly string[];
   readonly #folder: ArchiveFolder;
+  readonly #stamp: string;
   readonly #base: Store | undefined;
   readonly #parsed: ParsedFiles | undefined;
   readonly #kept = new Map<string, unknown>();
@@ -53,9 +54,10 @@ export class Store {
   constructor(
     folder: ArchiveFolder,
     archive: Archive,
-    { base, parsed }: { base?: Store; parsed?: ParsedFiles } = {},
+    { stamp, base, parsed }: { stamp: string; base?: Store; parsed?: ParsedFiles },
   ) {
     this.#folder = folder;
+    this.#stamp = stamp;
     this.#base = base;
     this.#parsed = parsed;
     this.dir = folder.root;
@@ -168,13 +170,12 @@ export class Store {
 
   /**
    * What tells whether the archive is still as it was, without reading it: compare with what this
-   * gave another time. The archive whose words are inherited counts among what documents share.
+   * gave another time. The archive whose words are inherited counts among what documents share, and
+   * archive.json as it was when the archive was opened.
    */
   stamps(): Stamps {
-    const own = stampsOf(this.#folder);
-    return this.#base === undefined
-      ? own
-      : { ...own, shared: `${own.shared}|${stampsOf(this.#base.#folder).shared}` };
+    const { documents, shared } = stampsOf(this.#folder);
+    return { documents, shared: `${this.#stamp}|${shared}|${this.#base?.stamps().shared ?? ''}` };
   }
 
   /** The same of one file, such as a picture; empty where there is none. */

@@ -16,11 +16,11 @@ const PACKAGES = ['formats', 'markup', 'render', 'schema', 'search', 'store', 't
  */
 export function buildKey(
   options: BuildOptions,
-  { address, store }: Opened,
+  { address, store, stamp }: Opened,
   shared: string,
 ): string {
   const { archive: _, base: __, out: ___, ...chosen } = options;
-  const parts = [chosen, address, store.dir, shared, programStamp(), monthNow()];
+  const parts = [chosen, address, store.dir, stamp, shared, programStamp(), monthNow()];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }
 

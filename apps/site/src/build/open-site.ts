@@ -16,6 +16,8 @@ export interface Opened {
   readonly store: Store;
   readonly address: Address;
   readonly theme: Theme;
+  /** Of the theme's files, taken before they were read. */
+  readonly stamp: string;
 }
 
 /** Opens the archive to build; finds out what is wrong with it, or with what was asked for. */
@@ -33,10 +35,14 @@ export async function openForBuild({
   if (resolve(out) === store.dir) findings.push(outIsArchive(out));
   const address = addressOf(url ?? store.archive.url, basePath);
   if (!address.ok) findings.push(...address.findings);
+  const stamp = store.files(['theme']).map(({ path }) => `${path} ${store.stamp(path)}`);
   const theme = await readTheme(store);
   if (!theme.ok) findings.push(...theme.findings);
   if (findings.length > 0 || !address.ok || !theme.ok) return { ok: false, findings };
-  return { ok: true, value: { store, address: address.value, theme: theme.value } };
+  return {
+    ok: true,
+    value: { store, address: address.value, theme: theme.value, stamp: stamp.join('|') },
+  };
 }
 
 /** Tags that have the form of one and that Intl refuses all the same, as de-1996-1996. */
