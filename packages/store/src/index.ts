@@ -18,3 +18,4 @@ export type { OpenOptions } from './open-archive.ts';
 export type { ArchiveFile, Keys, Namespace, WordsNamespace } from './archive-file.ts';
 export type { Stamps } from './stamps.ts';
 export type { Committed } from './change.ts';
+export { programStamp } from './program-stamp.ts';

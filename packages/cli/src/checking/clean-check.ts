@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { programStamp } from '@archive/store';
 import type { Store } from '@archive/store';
 
 /** What the last check found that let the archive pass. */
@@ -12,8 +13,8 @@ interface CleanCheck {
   readonly warnings: number;
 }
 
-/** What decides what the rules find. */
-const PACKAGES = ['checks', 'markup', 'schema', 'store', 'translation'];
+/** What decides what the rules find, with all that these rest on. */
+const PACKAGES = ['checks', 'store'];
 
 /**
  * How many warnings the last check of an archive found, where nothing has changed since and there was
@@ -44,7 +45,7 @@ export function rememberCheck(store: Store, check: CleanCheck): void {
 export function checkKey(store: Store): string {
   const files = store.files().map(({ path }) => `${path} ${store.stamp(path)}`);
   const rules = PACKAGES.map((name) =>
-    programStamp(dirname(fileURLToPath(import.meta.resolve(`@archive/${name}`)))),
+    programStamp(fileURLToPath(import.meta.resolve(`@archive/${name}/package.json`))),
   );
   const parts = [files, store.stamps().shared, rules];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
@@ -52,13 +53,4 @@ export function checkKey(store: Store): string {
 
 function fileIn(store: Store): string {
   return join(store.dir, '.archive', 'checked.json');
-}
-
-function programStamp(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const { size, mtimeMs } = statSync(join(entry.parentPath, entry.name));
-      return `${entry.name} ${size} ${mtimeMs}`;
-    });
 }
