@@ -4,6 +4,7 @@ import type { Site } from '../archive/site.ts';
 import { toldOf } from '../archive/told.ts';
 import type { Told } from '../archive/told.ts';
 import { besidePages } from '../beside/beside-pages.ts';
+import { askForTargets } from '../downloads/targets.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { putPage } from '../output/put-page.ts';
 import { documentPage } from '../pages/document-page.ts';
@@ -12,7 +13,7 @@ import { writeMedia } from './write-media.ts';
 /** What was built of a document, and what that rested on. Plain data. */
 export interface BuiltDocument {
   readonly told: Told;
-  /** The ids of the other documents that its pages say something about. */
+  /** The ids of the other documents that its pages and downloads say something about. */
   readonly asked: readonly string[];
   /** The ids of the documents before and after it, where there are any. */
   readonly around: readonly (string | null)[];
@@ -50,6 +51,7 @@ export function buildDocument(
       files.push(...putPage(out, page));
       pages += 1;
     }
+    if (site.downloads) askForTargets(site, document);
     return found;
   });
   const media = writeMedia(site, out, document.skeleton);

@@ -10,8 +10,6 @@ import { collectionCard, documentCard, homeCard } from './cards-of.ts';
 
 /** A hidden file: servers do not give it out. */
 const RECORD = '.archive-cards.json';
-// Goes up with every change of how cards look.
-const EDITION = 2;
 
 /**
  * Makes the pictures that are shown where pages are shared: one of each text, collection and home in
@@ -30,7 +28,7 @@ export async function writeCards(
   const colours = siteColours(site);
   let chosen: CardColours | undefined;
   for (const { path, card } of cardsIn(site, entries))
-    if (!(made.has(path, keyOf(EDITION, card, colours)) && out.keep(path))) {
+    if (!(made.has(path, keyOf(card, colours)) && out.keep(path))) {
       const painter = await cardPainter();
       chosen ??= painter.choose(colours);
       out.put(path, painter.paint(card, chosen));

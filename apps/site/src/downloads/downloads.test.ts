@@ -3,11 +3,19 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { unlikeBuiltAnew } from '../testing/built-anew.ts';
+import { addDocuments } from '../testing/many-documents.ts';
 import { SiteFolder } from '../testing/site-folder.ts';
 import { downloadFormats } from './formats.ts';
 
 const url = 'https://e.example';
 const endings = downloadFormats.map(({ ending }) => ending);
+const languages = [
+  { tag: 'fr', name: 'Français' },
+  { tag: 'en', name: 'English' },
+  { tag: 'ar', name: 'العربية', direction: 'ltr' },
+  { tag: 'de', name: 'Deutsch' },
+];
 
 describe('the downloads of a site', () => {
   it('are linked on the page of a text, with their type and language, and are there', async () => {
@@ -94,6 +102,38 @@ describe('the downloads of a site', () => {
     expect(site.text(other)).toBe('left alone');
     expect(site.text('fr/statements/statements.epub')).not.toBe('left alone');
     expect(report.removed).toBe(0);
+  });
+
+  it.each([
+    ['what they quote moves', 'documents/many-0007.json', { collection: 'vacant' }],
+    ['what an alternative of a picture links to moves', 'documents/many-0008.json', { collection: 'vacant' }],
+    ['another language is written the other way', 'archive.json', { languages }],
+  ])('are made again when %s', async (_, path, change) => {
+    const site = new SiteFolder();
+    addDocuments(
+      site,
+      Array.from({ length: 24 }, () => '1905'),
+    );
+    // Where they move, no other text of their reader's collection is built.
+    for (const id of ['many-0007', 'many-0008'])
+      site.edit(`documents/${id}.json`, (skeleton) => {
+        skeleton['collection'] = 'statements';
+      });
+    site.edit('documents/many-0000.json', (skeleton) => {
+      skeleton['body'] = [
+        { type: 'quote', document: 'many-0007', segments: ['p1'] },
+        { type: 'figure', image: { file: 'media/plan.svg', width: 1, height: 1 }, alt: 'alt' },
+      ];
+    });
+    site.write('locales/en/documents/many-0000.json', {
+      title: 'One',
+      p1: 'They say [سلام]{lang=ar}.',
+      alt: 'As in [this](many-0008).',
+    });
+    await site.build({ downloads: true, url });
+    site.edit(path, (file) => Object.assign(file, change));
+    await site.build({ downloads: true, url });
+    expect(await unlikeBuiltAnew(site, { downloads: true, url })).toEqual([]);
   });
 
   it('go when they are not wanted any more', async () => {

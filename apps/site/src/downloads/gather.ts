@@ -1,5 +1,3 @@
-import { links } from '@archive/markup';
-import type { ParsedBundle } from '@archive/markup';
 import type { RenderOptions } from '@archive/render';
 import type { Collection, Skeleton } from '@archive/schema';
 
@@ -10,6 +8,7 @@ import type { Site } from '../archive/site.ts';
 import { workOf } from '../archive/work.ts';
 import { factsOf } from './facts.ts';
 import { keyOf } from './made-before.ts';
+import { targetsOf } from './targets.ts';
 import type { Download } from './writers.ts';
 
 /** A text to be given out, and the key of all that its files are made from. */
@@ -37,11 +36,10 @@ export function gather(
     skeleton,
     texts,
     facts,
-    targets(texts, options),
+    targetsOf(document, version).map((target) => options.resolve?.(target) ?? null),
     [...pictures].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]),
     options.mediaBase,
-    wordsKey(site, language),
-    site.directionOf(language),
+    sharedKey(site, language),
   );
   return { input: { skeleton, text, fallback: original }, facts, options, pictures, key };
 }
@@ -70,22 +68,23 @@ function picturesOf(site: Site, { body }: Skeleton): Map<string, Uint8Array> {
   return found;
 }
 
-/** Where the links of texts lead, which other documents decide. */
-function targets(texts: readonly ParsedBundle[], { resolve }: RenderOptions): unknown[] {
-  const hrefs = texts.flatMap(({ segments }) => Object.values(segments).flatMap(links));
-  return hrefs.map((href) => resolve?.(href) ?? null);
-}
-
 const known = new WeakMap<Site, Map<string, string>>();
 
-/** Stands for the interface words of a language, and of those that stand in for them. */
-function wordsKey(site: Site, language: string): string {
+/**
+ * Stands for the interface words of a language, and of those that stand in for them, and for the
+ * directions of all languages: a text may have words of any.
+ */
+function sharedKey(site: Site, language: string): string {
   const keys = known.get(site) ?? new Map<string, string>();
   known.set(site, keys);
   let key = keys.get(language);
   if (key === undefined) {
     const tags = [language, site.defaultLanguage, 'en'];
-    key = keyOf(tags.map((tag) => site.store.interface(tag)));
+    const words = tags.map((tag) => site.store.interface(tag));
+    key = keyOf(
+      words,
+      site.languages.map(({ tag, direction }) => [tag, direction]),
+    );
     keys.set(language, key);
   }
   return key;

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { thisProgram } from '../program.ts';
+
 /** A hidden file: servers do not give it out. */
 const name = '.archive-downloads.json';
-// Goes up with every change of what the formats write.
-const EDITION = 1;
 
 /** From what each file was made, so that none is made again from the same. */
 export class MadeBefore {
@@ -40,10 +40,10 @@ export class MadeBefore {
   }
 }
 
-/** One short name for all that files are made from. */
+/** One short name for all that files are made from, and for the program that makes them. */
 export function keyOf(...parts: readonly unknown[]): string {
   const hash = createHash('sha256');
-  return hash.update(JSON.stringify([EDITION, ...parts])).digest('base64url');
+  return hash.update(JSON.stringify([thisProgram(), ...parts])).digest('base64url');
 }
 
 function readKeys(file: string): Map<string, string> {

@@ -43,7 +43,7 @@ export function writeSearch(
     const module = stemmer && hashedName(`stem_${tag}`, 'js', stemmer.source);
     const forms = irregularForms(tag);
     const table = forms && hashedName(`forms_${tag}`, 'txt', forms);
-    const key = keyOf(EDITION, module, table);
+    const key = keyOf(module, table);
     const at = { tag, dir, key, stem: stemmer?.stem, forms, before: before.get(tag) };
     const { index, now: written } = writeLanguage(site, out, listed, at);
     now.set(tag, written);
