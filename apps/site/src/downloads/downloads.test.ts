@@ -105,8 +105,8 @@ describe('the downloads of a site', () => {
   });
 
   it.each([
-    ['what they quote moves', 'documents/many-0007.json', { collection: 'vacant' }],
-    ['what an alternative of a picture links to moves', 'documents/many-0008.json', { collection: 'vacant' }],
+    ['what they quote moves', 'documents/many-0007.json', { collection: 'statements' }],
+    ['what an alternative of a picture links to moves', 'documents/many-0008.json', { collection: 'statements' }],
     ['another language is written the other way', 'archive.json', { languages }],
   ])('are made again when %s', async (_, path, change) => {
     const site = new SiteFolder();
@@ -114,12 +114,9 @@ describe('the downloads of a site', () => {
       site,
       Array.from({ length: 24 }, () => '1905'),
     );
-    // Where they move, no other text of their reader's collection is built.
-    for (const id of ['many-0007', 'many-0008'])
-      site.edit(`documents/${id}.json`, (skeleton) => {
-        skeleton['collection'] = 'statements';
-      });
     site.edit('documents/many-0000.json', (skeleton) => {
+      // Alone in its collection: no other text of it is built.
+      skeleton['collection'] = 'vacant';
       skeleton['body'] = [
         { type: 'quote', document: 'many-0007', segments: ['p1'] },
         { type: 'figure', image: { file: 'media/plan.svg', width: 1, height: 1 }, alt: 'alt' },
