@@ -1,8 +1,9 @@
-import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { unlikeBuiltAnew } from '../testing/built-anew.ts';
 import { addDocuments } from '../testing/many-documents.ts';
 import { SiteFolder, textOf } from '../testing/site-folder.ts';
 import { SiteSearch } from '../testing/site-search.ts';
@@ -83,6 +84,27 @@ describe('the search of a site', () => {
     const anew = join(site.out, '../anew');
     await site.build({ search: true, out: anew });
     expect(files.map((file) => readFileSync(join(anew, file), 'utf8'))).toEqual(before);
+  });
+
+  it('counts as a title what the language itself has for one, whatever other titles come and go', async () => {
+    const site = new SiteFolder();
+    addDocuments(
+      site,
+      Array.from({ length: 24 }, () => '1905'),
+    );
+    site.write('locales/fr/documents/many-0000.json', { p1: 'Un texte.' });
+    const titled = async (): Promise<number | undefined> => {
+      await site.build({ search: true });
+      const index = new SiteSearch(site.out).index('fr');
+      const documents = index.manifest.words.map((_, document) => document);
+      return index.manifest.title[(await index.ids(documents)).indexOf('many-0000')];
+    };
+    expect(await titled()).toBe(0);
+    site.write('locales/en/documents/many-0000.json', { p1: 'A text.' });
+    expect(await titled()).toBe(0);
+    expect(await unlikeBuiltAnew(site, { search: true })).toEqual([]);
+    rmSync(join(site.out, '.archive-search.json'));
+    expect(await titled()).toBe(0);
   });
 
   it('is made anew where it was damaged', async () => {

@@ -64,16 +64,15 @@ export function writeLanguage(
     const wasTakenOver =
       before !== undefined && takeOver(writer, join(dir, folder), before, numbered);
     const documents = numbered.map(
-      ({ entry: { id }, stamp, file, known: same, text, listing }, number) => {
+      ({ entry: { id, titles }, stamp, file, known: same, text }, number) => {
         if (same !== undefined && wasTakenOver) return { ...same, stamp };
-        const { titleLanguage } = listing;
         const { segments } = text ?? readText(join(dir, folder, file));
         const counts = writer.add(
           number,
           segments.map(([, each]) => each),
         );
-        // Where the title is another language's, the first segment is not the title.
-        const title = titleLanguage === undefined ? (counts[0] ?? 0) : 0;
+        // Where it has no title of its own, the first segment is not the title, whatever is shown as one.
+        const title = titles.has(tag) ? (counts[0] ?? 0) : 0;
         return { id, stamp, file, title, words: counts.reduce((sum, words) => sum + words, 0) };
       },
     );
