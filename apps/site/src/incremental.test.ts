@@ -109,6 +109,39 @@ test('a link to a document that does not exist yet leads there once it does', as
   expect(await unlikeBuiltAnew(site)).toEqual([]);
 });
 
+test('a link leads to a passage only where the page has it', async () => {
+  const site = new SiteFolder();
+  addDocuments(
+    site,
+    Array.from({ length: 24 }, () => '1905'),
+  );
+  const [from, to] = ['many-0000', 'many-0020'];
+  const links = ['p1', 'p2', 'stray', 'tn1'].map((passage) => `[it](${to}#${passage})`).join(' ');
+  for (const tag of ['en', 'fr'])
+    site.write(`locales/${tag}/documents/${from}.json`, { title: 'A', p1: links });
+  site.edit(`documents/${to}.json`, (skeleton) => {
+    skeleton['body'] = ['p1', 'p2'].map((id) => ({ type: 'paragraph', id }));
+  });
+  const text = { title: 'B', p1: 'One.[^tn1]', p2: 'Two.', stray: 'Three.', tn1: 'A note.' };
+  site.write(`locales/en/documents/${to}.json`, text);
+  site.write(`locales/fr/documents/${to}.json`, { title: 'B' });
+  const passages = (tag: string): (string | undefined)[] =>
+    site
+      .page(`${tag}/letters/${from}/`)
+      .querySelectorAll(`a[href*="/letters/${to}/"]:not([rel])`)
+      .map((link) => link.getAttribute('href')?.split('/').at(-1));
+  await site.build();
+  expect(passages('en')).toEqual(['#p1', '#p2', '', '#tn1']);
+  // Of the original's notes of its translator a translation has none.
+  expect(passages('fr')).toEqual(['#p1', '#p2', '', '']);
+  site.edit(`documents/${to}.json`, (skeleton) => {
+    skeleton['body'] = [{ type: 'paragraph', id: 'p1' }];
+  });
+  await site.build();
+  expect(passages('en')).toEqual(['#p1', '', '', '#tn1']);
+  expect(await unlikeBuiltAnew(site)).toEqual([]);
+});
+
 test.each(['archive.json', 'theme/style.css'])(
   'what is saved in %s as soon as a build has read it is seen by the next one',
   async (path) => {

@@ -135,7 +135,7 @@ export class Catalogue {
   hasPassage(id: string, language: string, segment: string): boolean {
     this.#asked?.add(id);
     const original = this.#places.get(id)?.originalLanguage ?? language;
-    return this.#glimpse(id).hasPassage([language, original], segment);
+    return this.#glimpse(id).hasPassage(language, original, segment);
   }
 
   /** Does something; tells besides which documents it asked about. */

@@ -1,6 +1,8 @@
 import { segments } from '@archive/schema';
 import type { Store } from '@archive/store';
 
+const TRANSLATORS_NOTE = /^tn[0-9]+$/;
+
 /**
  * What links have to know of a document whose page was not made yet: in which languages it has one.
  * Of its files only those are read that are asked about.
@@ -26,9 +28,11 @@ export class Glimpse {
     return known;
   }
 
-  /** Whether there is a passage in any of some languages. */
-  hasPassage(languages: readonly string[], segment: string): boolean {
-    return languages.some((language) => this.#present(language).includes(segment));
+  /** Whether a page has a passage: one of the document's, or a note that its translator added. */
+  hasPassage(language: string, original: string, segment: string): boolean {
+    const isThere = (tag: string): boolean => this.#present(tag).includes(segment);
+    if (this.#asked().has(segment)) return isThere(language) || isThere(original);
+    return TRANSLATORS_NOTE.test(segment) && isThere(language);
   }
 
   #present(language: string): string[] {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 
 import { plain } from '@archive/markup';
+import { segments } from '@archive/schema';
 import type { Rights } from '@archive/schema';
 
 import { summary } from '../pages/summary.ts';
@@ -45,7 +46,8 @@ export interface TextTold {
 export function toldOf(document: CompiledDocument, entry: Entry, facets: Facets): Told {
   const { skeleton, original, versions } = document;
   const texts = [original, ...[...versions.values()].map(({ text }) => text)];
-  const passages = texts.map((text) => Object.keys(text?.segments ?? {}).join(' ')).join('\n');
+  const written = texts.map((text) => Object.keys(text?.segments ?? {}));
+  const passages = [segments(skeleton).map(({ id }) => id), ...written];
   return {
     entry,
     facets,
@@ -53,7 +55,7 @@ export function toldOf(document: CompiledDocument, entry: Entry, facets: Facets)
     rights: skeleton.rights,
     sources: (skeleton.sources ?? []).flatMap(({ title, url }) => url ?? title ?? []),
     texts: new Map([...versions].map(([tag, one]) => [tag, textTold(one, skeleton.title)])),
-    passages: hash('sha1', passages, 'base64url'),
+    passages: hash('sha1', JSON.stringify(passages), 'base64url'),
   };
 }
 
