@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
@@ -185,10 +185,16 @@ test('what is no archive is said to be none, and nothing is written', async () =
   expect(() => statSync(out)).toThrow('ENOENT');
 });
 
-test('a site is not written into the archive itself', async () => {
+test.each([
+  ['the archive itself', ''],
+  ['a folder of the archive', 'media'],
+])('a site is not written into %s, nor through a link', async (_, folder) => {
   const site = new SiteFolder();
-  const report = await site.build({ out: site.archive });
-  expect(report).toMatchObject({ pages: 0, findings: [{ rule: 'out-is-archive' }] });
+  const out = join(site.archive, folder);
+  const refused = { pages: 0, written: 0, findings: [{ rule: 'out-is-archive' }] };
+  expect(await site.build({ out })).toMatchObject(refused);
+  symlinkSync(out, site.out);
+  expect(await site.build()).toMatchObject(refused);
 });
 
 test('an archive with a language that no program understands is not built', async () => {

@@ -2,10 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { isSiteAddress } from '@archive/site';
+import { isOwnFolder } from '@archive/store';
 import type { Store } from '@archive/store';
 
 import type { SiteOptions } from './build-archive.ts';
-import { isOwnFolder } from './own-folder.ts';
 import type { Mistake } from './terminal/misuse.ts';
 
 // A scheme, another server, a query, a fragment, or a way up.

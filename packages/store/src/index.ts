@@ -18,4 +18,5 @@ export type { OpenOptions } from './open-archive.ts';
 export type { ArchiveFile, Keys, Namespace, WordsNamespace } from './archive-file.ts';
 export type { Stamps } from './stamps.ts';
 export type { Committed } from './change.ts';
+export { isOwnFolder } from './own-folder.ts';
 export { programStamp } from './program-stamp.ts';

@@ -1,8 +1,6 @@
-import { resolve } from 'node:path';
-
 import { canonicalTag } from '@archive/schema';
 import type { Finding, Outcome } from '@archive/schema';
-import { openArchive } from '@archive/store';
+import { isOwnFolder, openArchive } from '@archive/store';
 import type { Store } from '@archive/store';
 
 import { addressOf } from '../address.ts';
@@ -32,7 +30,7 @@ export async function openForBuild({
   if (!opened.ok) return opened;
   const store = opened.value;
   const findings = [...languageFaults(store.languages)];
-  if (resolve(out) === store.dir) findings.push(outIsArchive(out));
+  if (isOwnFolder(store.dir, out)) findings.push(outIsArchive(out));
   const address = addressOf(url ?? store.archive.url, basePath);
   if (!address.ok) findings.push(...address.findings);
   const stamp = store.files(['theme']).map(({ path }) => `${path} ${store.stamp(path)}`);
@@ -65,7 +63,7 @@ function outIsArchive(out: string): Finding {
   return {
     rule: 'out-is-archive',
     severity: 'error',
-    message: `The site cannot be written into the archive folder itself, ${out}.`,
+    message: `The site cannot be written to ${out}, where the archive keeps its own files.`,
     help: 'Name another folder, such as one called public beside it.',
   };
 }

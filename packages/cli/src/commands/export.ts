@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 
 import type { FormatName } from '@archive/exchange';
+import { isOwnFolder } from '@archive/store';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 
@@ -9,7 +10,6 @@ import { exportDocuments } from '../exchange/export-documents.ts';
 import { FORMATS } from '../exchange/format-files.ts';
 import { unreadWork } from '../exchange/unread-work.ts';
 import { writeExport } from '../exchange/write-export.ts';
-import { isOwnFolder } from '../own-folder.ts';
 import { hasErrors, reportFindings } from '../report-findings.ts';
 import { count } from '../terminal/count.ts';
 import { misuse } from '../terminal/misuse.ts';

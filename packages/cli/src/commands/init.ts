@@ -3,12 +3,11 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 
 import { canonicalTag } from '@archive/schema';
 import type { Language } from '@archive/schema';
-import { findArchive, isId } from '@archive/store';
+import { findArchive, isId, isOwnFolder } from '@archive/store';
 import type { Store } from '@archive/store';
 import type { Command } from 'commander';
 
 import { commitChange } from '../commit-change.ts';
-import { isOwnFolder } from '../own-folder.ts';
 import { languageEntry } from '../scaffold/language-files.ts';
 import { readme } from '../scaffold/readme.ts';
 import { beginOwnRepository } from '../scaffold/repository/begin.ts';

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 import { readContent, writePackage } from '@archive/packing';
+import { isOwnFolder } from '@archive/store';
 import type { Store } from '@archive/store';
 import type { Command } from 'commander';
 
 import { checkArchive, filesOf, textsOf } from '../check-archive.ts';
 import { openLocated } from '../locate-archive.ts';
 import type { ArchiveOption } from '../locate-archive.ts';
-import { isOwnFolder } from '../own-folder.ts';
 import { carrierOf } from '../releasing/carrier.ts';
 import type { Carrier } from '../releasing/carrier.ts';
 import { reportFindings, tally } from '../report-findings.ts';

@@ -2,6 +2,7 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { openHistory } from '@archive/history';
+import { isOwnFolder } from '@archive/store';
 import type { Store } from '@archive/store';
 import { openComparison } from '@archive/workflow';
 import { Option } from 'commander';
@@ -10,7 +11,6 @@ import type { Command } from 'commander';
 import { examineFiles } from '../check-archive.ts';
 import { openLocated } from '../locate-archive.ts';
 import type { ArchiveOption } from '../locate-archive.ts';
-import { isOwnFolder } from '../own-folder.ts';
 import { makeReport } from '../report/make-report.ts';
 import { renderReport } from '../report/markdown/render-report.ts';
 import type { Report } from '../report/report.ts';
