@@ -9,6 +9,11 @@ export interface BuildOptions {
   /** The folder the site is written to. It is made if it is not there. */
   out: string;
   /**
+   * Whether files are overwritten that lie in that folder where the site's go, and that no earlier
+   * build wrote. Default: no; then nothing is built.
+   */
+  force?: boolean;
+  /**
    * Whether the texts are written in other formats too, to be downloaded: EPUB, TEI, Markdown, plain
    * text and JSON. Default: no.
    */

@@ -1,7 +1,15 @@
-import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { buildSite } from './index.ts';
 import { SiteFolder, starter, temporaryFolder, textOf } from './testing/site-folder.ts';
@@ -208,5 +216,86 @@ test('an archive with a language that no program understands is not built', asyn
   expect(await site.build()).toMatchObject({
     pages: 0,
     findings: [{ rule: 'language-tag', pointer: '/languages/1/tag' }],
+  });
+});
+
+describe('what no build wrote', () => {
+  const mine = (site: SiteFolder, path: string): void => {
+    mkdirSync(dirname(join(site.out, path)), { recursive: true });
+    writeFileSync(join(site.out, path), 'MINE');
+  };
+
+  test.each([
+    ['index.html', 'robots.txt'],
+    ['fr/statements/appel/index.html', 'fr/letters/index.html'],
+  ])('is not overwritten by a first build, which writes nothing: %s', async (...paths) => {
+    const site = new SiteFolder();
+    for (const path of paths) mine(site, path);
+    const report = await site.build();
+    expect(report).toMatchObject({ pages: 0, written: 0 });
+    expect(report.findings).toEqual([
+      expect.objectContaining({ rule: 'site-overwrite', severity: 'error' }),
+    ]);
+    for (const path of paths) expect(report.findings[0]?.message).toContain(path);
+    expect(site.files()).toEqual(paths.toSorted());
+    for (const path of paths) expect(site.text(path)).toBe('MINE');
+
+    await site.build({ force: true });
+    for (const path of paths) expect(site.text(path)).not.toBe('MINE');
+    expect(await site.build()).toMatchObject({ written: 0, removed: 0 });
+  });
+
+  test('is seen wherever a site has files', async () => {
+    const everything = { search: true };
+    const full = new SiteFolder();
+    await full.build(everything);
+    const tops = full.files().filter((path) => !path.startsWith('.archive-'));
+    const oneOfEach = new Map(tops.map((path) => [path.split('/')[0], path]));
+    const always = ['index.html', '404.html', 'robots.txt', 'sw.js'];
+    const others = [...oneOfEach.values()].filter((path) => !always.includes(path));
+    const site = new SiteFolder();
+    for (const path of others) mine(site, path);
+    const { findings } = await site.build(everything);
+    expect(findings[0]?.message).toContain(`and ${others.length - 3} more`);
+  });
+
+  test('is left as it is by a later build, which says so until it is out of the way', async () => {
+    const site = new SiteFolder();
+    await site.build();
+    mine(site, 'fr/letters/another/index.html');
+    site.write('documents/another.json', {
+      ...(JSON.parse(site.source('documents/nidaa.json')) as object),
+      id: 'another',
+    });
+    site.write('locales/fr/documents/another.json', { title: 'Une autre', p1: 'Un texte.' });
+    for (const _ of [1, 2]) {
+      const { findings } = await site.build();
+      expect(findings).toContainEqual(
+        expect.objectContaining({
+          rule: 'site-overwrite',
+          message: expect.stringContaining('fr/letters/another/index.html') as string,
+        }),
+      );
+      expect(site.text('fr/letters/another/index.html')).toBe('MINE');
+    }
+    await site.build({ force: true });
+    expect(site.text('fr/letters/another/index.html')).toContain('Une autre');
+  });
+
+  test('is told apart from what a build that did not end has written', async () => {
+    const site = new SiteFolder();
+    await site.build();
+    const page = 'fr/statements/appel/index.html';
+    const whole = site.text(page);
+    // As it stands when the first build is killed.
+    renameSync(
+      join(site.out, '.archive-build.jsonl'),
+      join(site.out, '.archive-build.jsonl.new'),
+    );
+    rmSync(join(site.out, '.archive-site.json'));
+    mine(site, page);
+    const { findings } = await site.build();
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(site.text(page)).toBe(whole);
   });
 });

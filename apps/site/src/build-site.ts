@@ -6,10 +6,11 @@ import type { BuildOptions, BuildReport, Progress } from './build-report.ts';
 import { buildKey } from './build/build-key.ts';
 import { buildRest } from './build/build-rest.ts';
 import { buildTogether } from './build/build-together.ts';
+import { inTheWay, isBuilt, notOverwritten } from './build/in-the-way.ts';
 import { WithoutLastCompiler } from './build/last-compiler.ts';
 import { openForBuild } from './build/open-site.ts';
 import { documentsToBuild, isUnchanged, toldBy, unchangedSince } from './build/plan.ts';
-import { RecordFile, dropRecord, hasRecord, readRecord } from './build/record.ts';
+import { RecordFile, dropRecord, hasRecord, hasUnfinished, readRecord } from './build/record.ts';
 import type { RecordedDocument } from './build/record.ts';
 import { SecondThread, paysFor } from './build/second-thread.ts';
 import { keepNewSmallFor } from './build/tidy.ts';
@@ -18,7 +19,7 @@ import { OutputFolder } from './output/output-folder.ts';
 /**
  * Builds the site of an archive into a folder. Only what has changed since the last build is built,
  * files that do not differ are not touched, and of what lies in the folder only files that an
- * earlier build wrote are ever removed.
+ * earlier build wrote are ever overwritten or removed.
  *
  * @param onProgress Hears how far it has come, many times.
  * @returns What was done, and what was wrong with the archive. It does not throw for faulty
@@ -33,25 +34,33 @@ export async function buildSite(
 ): Promise<BuildReport> {
   const start = performance.now();
   const took = (): number => performance.now() - start;
-  const opened = await openForBuild(options);
-  if (!opened.ok) {
+  const refused = (findings: readonly Finding[]): BuildReport => {
     const counts = { pages: 0, written: 0, unchanged: 0, removed: 0 };
-    return { ...counts, ms: took(), findings: opened.findings };
-  }
+    return { ...counts, ms: took(), findings };
+  };
+  const opened = await openForBuild(options);
+  if (!opened.ok) return refused(opened.findings);
   const { store, address, theme } = opened.value;
+  if (options.force !== true && !isBuilt(options.out)) {
+    const build = (out: string): Promise<BuildReport> => buildSite({ ...options, out }, onProgress);
+    const others = await inTheWay(options.out, store.languages, build);
+    if (others.length > 0) return refused([notOverwritten(options.out, others, true)]);
+  }
+  // What is there of a build that did not end is in no manifest.
+  const told = { ...options, force: options.force === true || hasUnfinished(options.out) };
   const texts = store.documentIds().length * store.languages.length;
   keepNewSmallFor(texts);
   // Where nothing is known all is built: the thread may get ready while this one does.
-  const early = !hasRecord(options.out) && paysFor(texts) ? new SecondThread(options) : undefined;
+  const early = !hasRecord(options.out) && paysFor(texts) ? new SecondThread(told) : undefined;
   // Looked at before it is read, as what was needed to open the archive was: what changes meanwhile is
   // seen as a change the next time.
   const stamps = store.stamps();
   const key = buildKey(options, opened.value, stamps.shared);
   const record = readRecord(options.out, key);
   const second =
-    early ?? (record === undefined && paysFor(texts) ? new SecondThread(options) : undefined);
+    early ?? (record === undefined && paysFor(texts) ? new SecondThread(told) : undefined);
   second?.begin();
-  const out = new OutputFolder(options.out);
+  const out = new OutputFolder(options.out, told.force);
   const unchanged = unchangedSince(record, out, stamps.documents, (path) => store.stamp(path));
   if (record !== undefined && isUnchanged(record, out, stamps.documents, unchanged)) {
     out.keepAll([...record.documents.values()].flatMap(({ built }) => built.files));
@@ -77,12 +86,12 @@ export async function buildSite(
     found.set(id, built.findings);
     pages += built.pages;
   }
+  using next = new RecordFile(options.out);
   // From here on the folder is not what the record says.
   dropRecord(options.out);
-  using next = new RecordFile(options.out);
 
   const toBuild = ids.length * site.languages.length;
-  const thread = second ?? (paysFor(toBuild) ? new SecondThread(options, known, ids) : undefined);
+  const thread = second ?? (paysFor(toBuild) ? new SecondThread(told, known, ids) : undefined);
   thread?.begin();
   using _ = thread && new WithoutLastCompiler(toBuild);
   const ofThreads = await buildTogether(site, out, ids, thread, ({ id, built, findings }, done) => {
@@ -112,6 +121,7 @@ export async function buildSite(
     ...inOrder.flatMap((id) => found.get(id) ?? []),
     ...store.problems(),
     ...rest.findings,
+    ...(out.strangers.size > 0 ? [notOverwritten(options.out, out.strangers, false)] : []),
   ];
   const isComplete = findings.every(({ severity }) => severity !== 'error');
   const counts = out.finish(address.basePath, isComplete);

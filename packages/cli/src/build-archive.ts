@@ -18,6 +18,8 @@ export interface SiteOptions {
   out?: string;
   base?: string;
   url?: string;
+  /** Whether files are overwritten that no build wrote. Default: no. */
+  force?: boolean;
   /** Whether the archive is checked first. Default: yes. */
   check?: boolean;
   /** Whether the texts can be downloaded in other formats. Default: yes. */
@@ -46,7 +48,7 @@ export async function buildArchive(
   options: SiteOptions = {},
 ): Promise<string | undefined> {
   const start = performance.now();
-  const { out, base, url, check = true } = options;
+  const { out, base, url, force, check = true } = options;
   const { downloads = true, beside = true, search = true, cards = true } = options;
   const shown = { dir: store.dir, textOf: textsOf(filesOf(store)) };
   const { errors, warnings } = check ? await checked(terminal, store) : UNCHECKED;
@@ -61,6 +63,7 @@ export async function buildArchive(
       archive: store.dir,
       base: starterDir(),
       out: folder,
+      force,
       downloads,
       beside,
       search,
@@ -78,7 +81,8 @@ export async function buildArchive(
     shown,
   );
   if (hasErrors(report.findings)) {
-    terminal.err(`archive: The site is not complete: ${tally(report.findings)}.`);
+    const what = report.pages === 0 ? 'was not built' : 'is not complete';
+    terminal.err(`archive: The site ${what}: ${tally(report.findings)}.`);
     return undefined;
   }
   const place = relative(terminal.cwd, folder) || '.';

@@ -145,3 +145,19 @@ test(
   },
   LONG,
 );
+
+test(
+  'build overwrites nothing that no build wrote, unless it is forced',
+  () => {
+    desk.write('col/index.html', 'MINE');
+    const build = ['build', '--archive', 'mine', '--out', 'col'];
+    const { code, out, err } = desk.run(...build);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^error site-overwrite\n {2}[^\n]*index\.html\.\n {2}help: [^\n]*--force/);
+    expect(err).toBe('archive: The site was not built: 1 error.\n');
+    expect(Object.values(desk.snapshot('col'))).toEqual(['MINE']);
+    expect(desk.run(...build, '--force').code).toBe(0);
+    expect(desk.read('col/index.html')).not.toBe('MINE');
+  },
+  LONG,
+);

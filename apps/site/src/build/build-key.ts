@@ -15,7 +15,7 @@ export function buildKey(
   { address, store, stamp }: Opened,
   shared: string,
 ): string {
-  const { archive: _, base: __, out: ___, ...chosen } = options;
+  const { archive: _, base: __, out: ___, force: ____, ...chosen } = options;
   const parts = [chosen, address, store.dir, stamp, shared, thisProgram(), monthNow()];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }

@@ -27,8 +27,8 @@ export async function buildTogether(
     const done = begun(taken, ids);
     for (const result of results) if (left.delete(result.id)) report(result, done);
   };
-  const theirs = second?.results(take, (written) => {
-    out.count(written);
+  const theirs = second?.results(take, (written, strangers) => {
+    out.count(written, strangers);
   });
   await buildShare(site, out, ids, 'first', taken, take);
   const failure = await theirs;

@@ -64,10 +64,17 @@ interface Line {
 
 /** A hidden file: servers do not give it out. */
 const name = '.archive-build.jsonl';
+/** What it is called until the build ends: it tells that files there may be of a build that did not. */
+const unfinished = `${name}.new`;
 
 /** Whether there is a record in a folder, of whatever worth. */
 export function hasRecord(dir: string): boolean {
   return existsSync(join(dir, name));
+}
+
+/** Whether a build was begun in a folder that did not come to its end, or is at work. */
+export function hasUnfinished(dir: string): boolean {
+  return existsSync(join(dir, unfinished));
 }
 
 /**
@@ -112,24 +119,27 @@ function* linesOf(bytes: Buffer): Generator<string> {
  */
 export class RecordFile implements Disposable {
   readonly #dir: string;
-  #handle: number | undefined;
+  readonly #handle: number;
+  #isOpen = true;
   #length = 0;
   #count = 0;
   /** Where a line is read to: one for all, since each is taken apart at once. */
   #room = new Uint8Array(0);
 
+  /** Begins it, before anything else is written. */
   constructor(dir: string) {
     this.#dir = dir;
+    mkdirSync(dir, { recursive: true });
+    this.#handle = openSync(join(dir, unfinished), 'w+');
   }
 
   /** Adds a document that was built; what was built of it can be read until the end. */
   add(id: string, stamp: string, packed: Packed): RecordedDocument {
-    const handle = (this.#handle ??= this.#open());
     const start = this.#write(`{${JSON.stringify({ id, stamp }).slice(1, -1)},"built":`);
     const length = this.#write(packed) - start;
     this.#write('}\n');
     this.#count += 1;
-    const read = (): BuiltDocument => this.#read(handle, start, length);
+    const read = (): BuiltDocument => this.#read(start, length);
     return {
       stamp,
       get built() {
@@ -138,9 +148,9 @@ export class RecordFile implements Disposable {
     };
   }
 
-  #read(handle: number, start: number, length: number): BuiltDocument {
+  #read(start: number, length: number): BuiltDocument {
     if (this.#room.length < length) this.#room = new Uint8Array(length * 2);
-    readSync(handle, this.#room, 0, length, start);
+    readSync(this.#handle, this.#room, 0, length, start);
     return unpack(this.#room.subarray(0, length));
   }
 
@@ -151,31 +161,20 @@ export class RecordFile implements Disposable {
    */
   finish(head: Omit<BuildRecord, 'documents'>, kept: BuildRecord['documents']): void {
     for (const [id, { stamp, built }] of kept) this.add(id, stamp, pack(built));
-    this.#handle ??= this.#open();
     this.#write(`${JSON.stringify({ ...head, count: this.#count })}\n`);
     this[Symbol.dispose]();
-    renameSync(this.#unfinished, join(this.#dir, name));
+    renameSync(join(this.#dir, unfinished), join(this.#dir, name));
   }
 
   [Symbol.dispose](): void {
-    if (this.#handle === undefined) return;
-    closeSync(this.#handle);
-    this.#handle = undefined;
-  }
-
-  get #unfinished(): string {
-    return join(this.#dir, `${name}.new`);
-  }
-
-  #open(): number {
-    mkdirSync(this.#dir, { recursive: true });
-    return openSync(this.#unfinished, 'w+');
+    if (this.#isOpen) closeSync(this.#handle);
+    this.#isOpen = false;
   }
 
   /** Gives back where what comes next will begin. */
   #write(content: string | Packed): number {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    if (this.#handle !== undefined) writeSync(this.#handle, bytes);
+    writeSync(this.#handle, bytes);
     this.#length += bytes.length;
     return this.#length;
   }

@@ -25,7 +25,9 @@ export interface SecondShare {
 }
 
 /** What it says: what came of a piece, and, when all is done, what it did to the folder. */
-export type Said = { readonly results: DocumentResult[] } | { readonly written: Written };
+export type Said =
+  | { readonly results: DocumentResult[] }
+  | { readonly written: Written; readonly strangers: readonly string[] };
 
 const { options, known, ids, taken, mayBegin } = workerData as SecondShare;
 Atomics.wait(mayBegin, 0, 0);
@@ -40,10 +42,10 @@ const site = makeSite(store, loadAssets(theme, store.archive.languages), address
   known,
   theme,
 });
-const out = new OutputFolder(options.out);
+const out = new OutputFolder(options.out, options.force);
 const all = ids ?? [...site.catalogue.collections.values()].flat();
 await buildShare(site, out, all, 'last', taken, (results) => {
   const handed = results.flatMap(({ built }) => (built === undefined ? [] : built.packed.buffer));
   say({ results }, handed);
 });
-say({ written: out.written });
+say({ written: out.written, strangers: [...out.strangers] });

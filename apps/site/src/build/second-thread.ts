@@ -70,7 +70,7 @@ export class SecondThread {
    */
   results(
     take: (results: readonly DocumentResult[]) => void,
-    count: (written: Written) => void,
+    count: (written: Written, strangers: readonly string[]) => void,
   ): Promise<string | undefined> {
     this.#worker.ref();
     return new Promise((resolve) => {
@@ -79,7 +79,7 @@ export class SecondThread {
         if ('results' in said) take(said.results);
         else {
           isDone = true;
-          count(said.written);
+          count(said.written, said.strangers);
         }
       });
       // The caller sees what is not done, and does it.

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a build leaves behind for the next one, and for the server. */
@@ -11,6 +11,11 @@ export interface Manifest {
 
 /** A hidden file: servers do not give it out. */
 const name = '.archive-site.json';
+
+/** Whether there is a manifest in a folder, of whatever worth. */
+export function hasManifest(dir: string): boolean {
+  return existsSync(join(dir, name));
+}
 
 /** The manifest in a folder, if there is one that can be trusted. */
 export function readManifest(dir: string): Manifest | undefined {

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-import { readManifest, writeManifest } from './manifest.ts';
+import { hasManifest, readManifest, writeManifest } from './manifest.ts';
 
 /** What a build did to its folder. */
 export interface Written {
@@ -21,7 +21,8 @@ export interface Written {
 
 /**
  * The folder a site is built into. It writes a file only where its bytes differ, and removes only
- * what an earlier build wrote and this one did not: whatever else lies there is left alone.
+ * what an earlier build wrote and this one did not: whatever else lies there is left alone, even
+ * where a file of the site would go.
  */
 export class OutputFolder {
   readonly #dir: string;
@@ -31,10 +32,16 @@ export class OutputFolder {
   /** Those of them that this build has made. */
   readonly #fresh = new Set<string>();
   readonly #count: Written = { written: 0, unchanged: 0, removed: 0 };
+  readonly #mayOverwrite: boolean;
+  readonly #strangers = new Set<string>();
 
-  constructor(dir: string) {
+  /** @param mayOverwrite Whether files that no earlier build wrote may be overwritten. */
+  constructor(dir: string, mayOverwrite = false) {
     this.#dir = resolve(dir);
-    this.#earlier = new Set(readManifest(dir)?.files);
+    const manifest = readManifest(dir);
+    this.#earlier = new Set(manifest?.files);
+    // One that is damaged does not tell whose the files are: most likely they are the site's.
+    this.#mayOverwrite = mayOverwrite || (manifest === undefined && hasManifest(dir));
   }
 
   /** Whether this build has put a file there. */
@@ -42,14 +49,19 @@ export class OutputFolder {
     return this.#files.has(path);
   }
 
-  /** Puts a file into the folder. */
+  /** Puts a file into the folder, unless it would take the place of one that is not the site's. */
   put(path: string, content: string | Uint8Array): void {
-    this.#files.add(path);
     const file = join(this.#dir, path);
     const folder = dirname(file);
     this.#makeFolder(folder);
     // In a folder that was not there a moment ago there is nothing to compare with.
-    if (!this.#fresh.has(folder) && holds(file, content)) {
+    const there = this.#fresh.has(folder) ? 'nothing' : lookAt(file, content);
+    if (there === 'another' && !this.#mayOverwrite && !this.#earlier.has(path)) {
+      this.#strangers.add(path);
+      return;
+    }
+    this.#files.add(path);
+    if (there === 'same') {
       this.#count.unchanged += 1;
       return;
     }
@@ -63,15 +75,21 @@ export class OutputFolder {
   }
 
   /** Adds what another thread did. */
-  count({ written, unchanged, removed }: Written): void {
+  count({ written, unchanged, removed }: Written, strangers: Iterable<string>): void {
     this.#count.written += written;
     this.#count.unchanged += unchanged;
     this.#count.removed += removed;
+    for (const path of strangers) this.#strangers.add(path);
   }
 
   /** What was done so far. */
   get written(): Written {
     return this.#count;
+  }
+
+  /** Files that no build wrote, and that are where this one would have put another. */
+  get strangers(): ReadonlySet<string> {
+    return this.#strangers;
   }
 
   /** The files that are there now, whoever put them. */
@@ -116,6 +134,8 @@ export class OutputFolder {
    * archive could not be read: a page must not go because of a comma.
    */
   finish(basePath: string, prune: boolean): Written {
+    // A document's files are noted with it, these too.
+    for (const path of this.#strangers) this.#files.delete(path);
     const stale = [...this.#earlier].filter((path) => !this.#files.has(path));
     if (prune) for (const path of stale) this.#remove(path);
     const files = prune ? [...this.#files] : [...this.#files, ...stale];
@@ -157,11 +177,12 @@ function makeFolder(folder: string, recursive: boolean): boolean {
   }
 }
 
-function holds(file: string, content: string | Uint8Array): boolean {
+/** What is in the place of a file: nothing, the same, or something else. */
+function lookAt(file: string, content: string | Uint8Array): 'nothing' | 'same' | 'another' {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   try {
-    return readFileSync(file).equals(bytes);
-  } catch {
-    return false;
+    return readFileSync(file).equals(bytes) ? 'same' : 'another';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'nothing' : 'another';
   }
 }

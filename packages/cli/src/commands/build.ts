@@ -21,6 +21,7 @@ export function buildCommand(program: Command, terminal: Terminal, register: Reg
     .option('--out <dir>', 'where to write it (default: .archive/site in the archive folder)')
     .option('--base <path>', 'the path the site is published under, such as /archive/')
     .option('--url <url>', 'the address the site is published at')
+    .option('--force', 'overwrite files that no build wrote')
     .option('--no-check', 'without checking the archive first')
     .option('--no-downloads', 'without the texts in other formats')
     .option('--no-beside', 'without pages that show two languages of a text')
