@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 
 import type { Finding } from '@archive/schema';
 
@@ -60,6 +60,6 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 /** Where a finding is, as editors and terminals follow it: `path:line:column: `. */
 export function placeOf({ file, line, column }: Finding, cwd: string, dir: string): string {
   if (file === undefined) return '';
-  const path = visible(relative(cwd, join(dir, file)) || file);
+  const path = visible(relative(cwd, resolve(dir, file)) || file);
   return line === undefined ? `${path}: ` : `${path}:${line}:${column ?? 1}: `;
 }
