@@ -9,6 +9,7 @@ import { buildTogether } from './build/build-together.ts';
 import { inTheWay, isBuilt, notOverwritten } from './build/in-the-way.ts';
 import { WithoutLastCompiler } from './build/last-compiler.ts';
 import { openForBuild } from './build/open-site.ts';
+import { busy, lockOut } from './build/one-build.ts';
 import { documentsToBuild, isUnchanged, toldBy, unchangedSince } from './build/plan.ts';
 import { RecordFile, dropRecord, hasRecord, hasUnfinished, readRecord } from './build/record.ts';
 import type { RecordedDocument } from './build/record.ts';
@@ -46,6 +47,9 @@ export async function buildSite(
     const others = await inTheWay(options.out, store.languages, build);
     if (others.length > 0) return refused([notOverwritten(options.out, others, true)]);
   }
+  const lock = lockOut(options.out);
+  if (lock === 'busy') return refused([busy(options.out)]);
+  using _lock = lock;
   // What is there of a build that did not end is in no manifest.
   const told = { ...options, force: options.force === true || hasUnfinished(options.out) };
   const texts = store.documentIds().length * store.languages.length;

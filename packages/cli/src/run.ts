@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 
 import { makeProgram } from './program.ts';
+import type { Mistake } from './terminal/misuse.ts';
 import { EXIT } from './terminal/terminal.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { visible } from './terminal/visible.ts';
@@ -33,16 +34,28 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 function bug(error: unknown, terminal: Terminal): number {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && 'syscall' in error) {
-    terminal.err(`archive: The system refused: ${visible(message)}`);
-    terminal.err(
-      error.syscall === 'listen'
-        ? '  Name another port, such as --port 8080.'
-        : '  See that you may read and write there, and that the disk has room.',
-    );
+    const { message: said, help } = refusal(error);
+    terminal.err(`archive: ${visible(said)}`);
+    terminal.err(`  ${help}`);
     return EXIT.findings;
   }
   terminal.err(`archive: This should not have happened: ${visible(message)}`);
   terminal.err('  Please report it where you got this program, with what ARCHIVE_DEBUG=1 shows.');
   if (process.env['ARCHIVE_DEBUG'] && error instanceof Error) terminal.err(error.stack ?? '');
   return EXIT.bug;
+}
+
+function refusal({ message, code, syscall, path = '' }: NodeJS.ErrnoException): Mistake {
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return {
+      message: path === '' ? 'The disk is full.' : `The disk is full: ${path} could not be written.`,
+      help: 'Make room on it, or write to another one, then try again.',
+    };
+  return {
+    message: `The system refused: ${message.includes(path) ? message : `${message} ${path}`}`,
+    help:
+      syscall === 'listen'
+        ? 'Name another port, such as --port 8080.'
+        : 'See that you may read and write there, and that the disk has room.',
+  };
 }

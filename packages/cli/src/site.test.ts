@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
@@ -158,6 +159,42 @@ test(
     expect(Object.values(desk.snapshot('col'))).toEqual(['MINE']);
     expect(desk.run(...build, '--force').code).toBe(0);
     expect(desk.read('col/index.html')).not.toBe('MINE');
+  },
+  LONG,
+);
+
+test(
+  'of two builds into one folder at once, one is told of the other, and a killed one is in nobody’s way',
+  async () => {
+    const build = ['build', '--archive', 'mine', '--out', 'public'];
+    desk.run(...build);
+    const before = desk.snapshot('public');
+    const other = new DatabaseSync(join(desk.dir, 'public/.archive-build.lock'));
+    other.exec('BEGIN EXCLUSIVE');
+    expect(desk.run(...build)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('Another build is writing into'),
+      err: 'archive: The site was not built: 1 error.\n',
+    });
+    other.close();
+    expect(desk.snapshot('public')).toEqual(before);
+    // What a build leaves that is killed.
+    desk.write('public/.archive-build.jsonl.new', '{"id":');
+    expect(desk.run(...build).code).toBe(0);
+  },
+  LONG,
+);
+
+test.runIf(existsSync('/dev/full'))(
+  'a disk that is full is told with the file that has no room',
+  () => {
+    mkdirSync(join(desk.dir, 'public'));
+    symlinkSync('/dev/full', join(desk.dir, 'public/.archive-build.jsonl.new'));
+    const { code, err } = desk.run('build', '--archive', 'mine', '--out', 'public');
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /^archive: The disk is full: \S+ could not be written\.\n {2}Make room [^\n]+\n$/,
+    );
   },
   LONG,
 );

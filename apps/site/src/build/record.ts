@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import type { Finding } from '@archive/schema';
 
 import type { Told } from '../archive/told.ts';
+import { naming } from '../output/naming.ts';
 import type { BuiltDocument } from './build-document.ts';
 import { pack, plainTold, revived, unpack } from './packed.ts';
 import type { Packed } from './packed.ts';
@@ -174,7 +175,7 @@ export class RecordFile implements Disposable {
   /** Gives back where what comes next will begin. */
   #write(content: string | Packed): number {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    writeSync(this.#handle, bytes);
+    naming(join(this.#dir, unfinished), () => writeSync(this.#handle, bytes));
     this.#length += bytes.length;
     return this.#length;
   }

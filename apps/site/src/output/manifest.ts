@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { naming } from './naming.ts';
+
 /** What a build leaves behind for the next one, and for the server. */
 export interface Manifest {
   /** The path the site's links start with. */
@@ -41,7 +43,7 @@ export function writeManifest(dir: string, manifest: Manifest): void {
   } catch {
     // There is none yet.
   }
-  writeFileSync(file, text);
+  naming(file, () => writeFileSync(file, text));
 }
 
 function isInside(path: unknown): path is string {

@@ -11,6 +11,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 
 import { hasManifest, readManifest, writeManifest } from './manifest.ts';
+import { naming } from './naming.ts';
 
 /** What a build did to its folder. */
 export interface Written {
@@ -65,7 +66,7 @@ export class OutputFolder {
       this.#count.unchanged += 1;
       return;
     }
-    writeFileSync(file, content);
+    naming(file, () => writeFileSync(file, content));
     this.#count.written += 1;
   }
 

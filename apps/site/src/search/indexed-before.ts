@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 import { EDITION, type IndexManifest } from '@archive/search';
 
+import { naming } from '../output/naming.ts';
+
 /** A document of an index. */
 export interface IndexedDocument {
   readonly id: string;
@@ -43,5 +45,6 @@ export function readIndexed(dir: string): Map<string, IndexBefore> {
 /** Notes them for the next build. */
 export function writeIndexed(dir: string, languages: ReadonlyMap<string, IndexBefore>): void {
   const value = { edition: EDITION, languages: Object.fromEntries(languages) };
-  writeFileSync(join(dir, name), JSON.stringify(value));
+  const file = join(dir, name);
+  naming(file, () => writeFileSync(file, JSON.stringify(value)));
 }
