@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -65,6 +66,30 @@ describe('help', () => {
     });
   }, 20_000);
 });
+
+test('a Node that is too old is told so in one sentence', () => {
+  const { engines } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as { engines: { node: string } };
+  expect(engines.node).toBe('>=22.18');
+  const bin = new URL('bin.ts', import.meta.url).pathname;
+  for (const [version, code] of [
+    ['20.20.2', 2],
+    ['22.9.0', 2],
+    ['22.17.1', 2],
+    ['22.18.0', 0],
+    ['24.1.0', 0],
+  ] as const) {
+    const preload = `data:text/javascript,Object.defineProperty(process, 'versions', { value: { node: '${version}' } })`;
+    const args = ['--conditions=@archive/source', '--import', preload, bin, '--version'];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect([version, status]).toEqual([version, code]);
+    if (code !== 0)
+      expect(stderr).toMatch(
+        /^archive: This is Node [\d.]+, and [^\n]* 22\.18 or later\.\n {2}[^\n]+\n$/,
+      );
+  }
+}, 60_000);
 
 test('a reader that goes away early is no fault', () => {
   const { status, stderr } = spawnSync(
