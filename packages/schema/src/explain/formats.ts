@@ -75,11 +75,7 @@ const formats: Record<string, Format> = {
     what: 'the path of a template',
     rule: "A template lies in the archive's folder theme: theme/ and a name of small letters, digits, hyphens and dots that ends in .html.",
   },
-  'archive.url': {
-    what: 'the address of a site',
-    rule: 'It begins with https:// or http:// and ends without a slash.',
-    repair: (text) => webAddress.repair?.(text)?.replace(/\/+$/, ''),
-  },
+  'archive.url': { ...webAddress, what: 'the address of a site' },
   'archive.repository': {
     what: 'the address of a repository',
     rule: 'It begins with https:// and holds no spaces.',

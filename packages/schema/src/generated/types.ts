@@ -67,7 +67,7 @@ export interface Archive {
    */
   id: Id;
   /**
-   * Where the site is published, without a final slash. Canonical links and alternates are absolute when it is given.
+   * Where the site is published; a final slash makes no difference. Canonical links and alternates are absolute when it is given.
    */
   url?: string;
   /**
