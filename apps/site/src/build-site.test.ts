@@ -288,10 +288,7 @@ describe('what no build wrote', () => {
     const page = 'fr/statements/appel/index.html';
     const whole = site.text(page);
     // As it stands when the first build is killed.
-    renameSync(
-      join(site.out, '.archive-build.jsonl'),
-      join(site.out, '.archive-build.jsonl.new'),
-    );
+    renameSync(join(site.out, '.archive-build.jsonl'), join(site.out, '.archive-build.jsonl.new'));
     rmSync(join(site.out, '.archive-site.json'));
     mine(site, page);
     const { findings } = await site.build();

@@ -105,7 +105,9 @@ test('a link to a document that does not exist yet leads there once it does', as
   site.write('documents/later.json', { ...skeleton, id: 'later', issued: '1999' });
   site.write('locales/en/documents/later.json', { title: 'Later', p1: 'A text.' });
   await site.build();
-  expect(site.text('en/letters/many-0000/index.html')).toContain('href="/papers/en/letters/later/"');
+  expect(site.text('en/letters/many-0000/index.html')).toContain(
+    'href="/papers/en/letters/later/"',
+  );
   expect(await unlikeBuiltAnew(site)).toEqual([]);
 });
 

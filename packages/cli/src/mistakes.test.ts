@@ -24,6 +24,11 @@ test.each([
   [['build', '--base', '/a/../b'], 'is no path to publish under', '--base /archive/'],
   [['serve'], 'There is no site in', 'archive build --archive mine'],
   [['build', '--url', 'a.example'], '"a.example" is not the address of a site', 'https://'],
+  [
+    ['build', '--url', 'https://a.example/a/', '--base', '/b/'],
+    'under /b/, and',
+    'Leave out --base',
+  ],
   [['build', '--url', 'https://a.example/?b'], 'is not the address of a site', 'no ?'],
 ])(
   '%j is refused in one sentence before anything is written',
@@ -44,6 +49,19 @@ test(
   'the path of archive.json names its folder',
   () => {
     expect(desk.run('check', '--archive', 'mine/archive.json').code).toBe(0);
+  },
+  LONG,
+);
+
+test(
+  'the address in archive.json may end in a slash, as that of --url may',
+  () => {
+    desk.run('init', 'slashed', '--languages', 'en');
+    const archive = desk.json('slashed/archive.json') as object;
+    desk.write('slashed/archive.json', JSON.stringify({ ...archive, url: 'https://a.example/b/' }));
+    expect(desk.run('check', '--archive', 'slashed', '--severity', 'error').code).toBe(0);
+    expect(desk.run('build', '--archive', 'slashed', '--out', 'slashed-site').code).toBe(0);
+    expect(desk.read('slashed-site/en/index.html')).toContain('href="https://a.example/b/en/"');
   },
   LONG,
 );

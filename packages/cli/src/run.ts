@@ -48,7 +48,8 @@ function bug(error: unknown, terminal: Terminal): number {
 function refusal({ message, code, syscall, path = '' }: NodeJS.ErrnoException): Mistake {
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return {
-      message: path === '' ? 'The disk is full.' : `The disk is full: ${path} could not be written.`,
+      message:
+        path === '' ? 'The disk is full.' : `The disk is full: ${path} could not be written.`,
       help: 'Make room on it, or write to another one, then try again.',
     };
   return {

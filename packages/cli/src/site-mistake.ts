@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { isSiteAddress } from '@archive/site';
 import { isOwnFolder } from '@archive/store';
+import { addressOf, isSiteAddress } from '@archive/site';
 import type { Store } from '@archive/store';
 
 import type { SiteOptions } from './build-archive.ts';
@@ -20,7 +20,8 @@ export function siteMistake(
   return (
     (out === undefined ? undefined : folderMistake(store, resolve(cwd, out), out)) ??
     (base === undefined ? undefined : pathMistake(base)) ??
-    (url === undefined ? undefined : addressMistake(url))
+    (url === undefined ? undefined : addressMistake(url)) ??
+    (base === undefined || url === undefined ? undefined : twoPlaces(base, url))
   );
 }
 
@@ -48,5 +49,15 @@ function addressMistake(url: string): Mistake | undefined {
   return {
     message: `"${url}" is not the address of a site.`,
     help: 'Write it whole, such as --url https://archive.example.org, with no ?, # or user name in it.',
+  };
+}
+
+/** Links under one path and addresses under another: no server has both. */
+function twoPlaces(base: string, url: string): Mistake | undefined {
+  const [ofBase, ofUrl] = [addressOf(undefined, base), addressOf(url, undefined)];
+  if (!ofBase.ok || !ofUrl.ok || ofBase.value.basePath === ofUrl.value.basePath) return undefined;
+  return {
+    message: `--base says that the site is under ${ofBase.value.basePath}, and --url that it is under ${ofUrl.value.basePath}.`,
+    help: 'Leave out --base: links then begin with the path of --url.',
   };
 }

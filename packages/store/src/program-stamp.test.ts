@@ -11,9 +11,15 @@ beforeEach(() => {
   fill(dir, {
     'package.json': { name: '@archive/a', dependencies },
     'src/index.ts': '',
-    'node_modules/@archive/b/package.json': { name: '@archive/b', dependencies: { '@archive/c': '1' } },
+    'node_modules/@archive/b/package.json': {
+      name: '@archive/b',
+      dependencies: { '@archive/c': '1' },
+    },
     'node_modules/@archive/b/src/index.ts': '',
-    'node_modules/@archive/c/package.json': { name: '@archive/c', dependencies: { '@archive/a': '1' } },
+    'node_modules/@archive/c/package.json': {
+      name: '@archive/c',
+      dependencies: { '@archive/a': '1' },
+    },
     'node_modules/@archive/c/src/deep/one.ts': '',
     'node_modules/other/package.json': { name: 'other', version: '1.0.0' },
     'README.md': '',

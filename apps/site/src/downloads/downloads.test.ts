@@ -106,7 +106,11 @@ describe('the downloads of a site', () => {
 
   it.each([
     ['what they quote moves', 'documents/many-0007.json', { collection: 'statements' }],
-    ['what an alternative of a picture links to moves', 'documents/many-0008.json', { collection: 'statements' }],
+    [
+      'what an alternative of a picture links to moves',
+      'documents/many-0008.json',
+      { collection: 'statements' },
+    ],
     ['another language is written the other way', 'archive.json', { languages }],
   ])('are made again when %s', async (_, path, change) => {
     const site = new SiteFolder();
