@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { isOwnFolder } from '@archive/store';
 import { addressOf, isSiteAddress } from '@archive/site';
+import { isOwnFolder } from '@archive/store';
 import type { Store } from '@archive/store';
 
 import type { SiteOptions } from './build-archive.ts';
