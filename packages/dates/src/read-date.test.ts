@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { lexicon } from './lexicon.ts';
@@ -88,4 +89,28 @@ describe('a date in words', () => {
   ])('is not seen in %j', (line) => {
     expect(readDate(line, words)).toBeUndefined();
   });
+});
+
+it('reads the day that Intl writes, whatever the spaces in it', () => {
+  const day = fc.date({
+    min: new Date('1000-01-01'),
+    max: new Date('2999-12-31'),
+    noInvalidDate: true,
+  });
+  const language = fc.constantFrom('en', 'en-GB', 'fr', 'it', 'es', 'ar', 'ru', 'de', 'pt');
+  const space = fc.constantFrom(' ', '\u00a0', '\u202f');
+  fc.assert(
+    fc.property(day, language, space, (date, tag, blank) => {
+      const format = new Intl.DateTimeFormat(tag, {
+        dateStyle: 'long',
+        calendar: 'gregory',
+        timeZone: 'UTC',
+      });
+      const line = format.format(date).replaceAll(' ', blank);
+      expect({ line, issued: readDate(line, words)?.issued }).toEqual({
+        line,
+        issued: date.toISOString().slice(0, 10),
+      });
+    }),
+  );
 });

@@ -68,7 +68,7 @@ describe('a document', () => {
         .map((fact) => [textOf(fact.querySelector('dt')), textOf(fact.querySelector('dd'))]),
     );
     expect(facts.get('Langue originale')).toBe('anglais');
-    expect(facts.get('Date')).toBe('10 janvier 2022');
+    expect(facts.get('Date')).toBe('10\u00a0janvier 2022');
     expect(facts.get('Corrigé')).toBe('février 2023');
     expect(facts.get('Publié par')).toBe('Le Cercle');
     expect(facts.get('Lieux')).toBe('Lyon');

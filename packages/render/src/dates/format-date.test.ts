@@ -5,6 +5,11 @@ import { wordsOfTheInterface } from '../testing/words.ts';
 
 const i18n = wordsOfTheInterface();
 
+/** All spaces as ordinary ones. */
+function plain(text: string): string {
+  return text.replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
+}
+
 function format(edtf: string, language: string): string {
   return formatDate(edtf, language, i18n.getFixedT(language, 'interface'));
 }
@@ -40,7 +45,7 @@ describe('formatDate', () => {
     ['../1985-04', 'until April 1985'],
     ['/198X?', 'until 1980s (uncertain)'],
   ])('says %s in words', (edtf, words) => {
-    expect(format(edtf, 'en').replaceAll(/[\u2009\u202f]/g, ' ')).toBe(words);
+    expect(plain(format(edtf, 'en'))).toBe(words);
   });
 
   it.each([
@@ -51,15 +56,22 @@ describe('formatDate', () => {
     ['-02XX', '300 – 201 BC'],
     ['-0043/0014', '44 BC – 14 AD'],
   ])('gives years before 1 their era: %s', (edtf, words) => {
-    expect(format(edtf, 'en').replaceAll(/[\u2009\u202f]/g, ' ')).toBe(words);
+    expect(plain(format(edtf, 'en'))).toBe(words);
   });
 
   it.each([
-    ['fr', '2022-01-10', '10 janvier 2022'],
+    ['fr', '2022-01-10', '10\u00a0janvier 2022'],
     ['fr', '19XX', '20e siècle'],
     ['fr', '1985/..', 'à partir de : 1985'],
-    ['ru', '2022-01', 'январь 2022 г.'],
-    ['ar', '2022-01-10', '10 يناير 2022'],
+    ['ru', '1976-08-14', '14\u00a0августа 1976\u00a0г.'],
+    ['ru', '2022-01', 'январь 2022\u00a0г.'],
+    ['ru', '-0043', '44\u00a0г. до\u00a0н.\u00a0э.'],
+    ['uk', '2022-01-10', '10\u00a0січня 2022\u00a0р.'],
+    ['de', '2022-01-10', '10.\u00a0Januar 2022'],
+    ['hy', '2022-01-10', '10\u00a0հունվարի, 2022\u00a0թ.'],
+    ['kk', '2022-01-10', '2022\u00a0ж. 10\u00a0қаңтар'],
+    ['es', '2022-01-10', '10 de enero de 2022'],
+    ['ar', '2022-01-10', '10\u00a0يناير 2022'],
     ['ar', '2022-24', 'شتاء 2022'],
     ['ar', '202X', 'عقد 2020'],
     ['zh', '2022-01-10', '2022年1月10日'],
@@ -69,8 +81,8 @@ describe('formatDate', () => {
   });
 
   it('keeps to the Gregorian calendar, in the digits of the language', () => {
-    expect(format('2022-01-10', 'fa')).toBe('۱۰ ژانویهٔ ۲۰۲۲');
-    expect(format('2022-01-10', 'ar-EG')).toBe('١٠ يناير ٢٠٢٢');
+    expect(format('2022-01-10', 'fa')).toBe('۱۰\u00a0ژانویهٔ ۲۰۲۲');
+    expect(format('2022-01-10', 'ar-EG')).toBe('١٠\u00a0يناير ٢٠٢٢');
     expect(format('2022', 'th')).toContain('2022');
     expect(format('2022-24', 'fa')).toContain('۲۰۲۲');
   });
@@ -89,7 +101,7 @@ describe('formatDate', () => {
     expect(format(text, 'en')).toBe(text);
   });
 
-  it('says days, months and years as Intl does, in every language it knows', () => {
+  it('says days, months and years as Intl does but for no-break spaces, in every language it knows', () => {
     const letters = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(0x61 + index));
     const tags = letters.flatMap((a) =>
       letters.flatMap((b) => [`${a}${b}`, ...letters.map((c) => `${a}${b}${c}`)]),
@@ -122,11 +134,16 @@ describe('formatDate', () => {
           const said = format(edtf, language);
           // What the figures leave out of a date is its beginning.
           const right = intl.format(new Date(`${edtf}${['-01-01', '-01', ''][index]}`));
-          return said === right ? [] : [`${language} ${edtf}: ${said} ${right}`];
+          return plain(said) === plain(right) ? [] : [`${language} ${edtf}: ${said} ${right}`];
         }).flat();
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('holds a stretch of time together as it holds its ends', () => {
+    expect(format('1976-08-01/1976-09-14', 'ru')).toContain('1976\u00a0г.');
+    expect(format('-0043/-0040', 'en')).toMatch(/\u00a0BC$/);
   });
 
   it('is not escaped for HTML by what i18next fills in', () => {

@@ -4,12 +4,14 @@ import { formatNumber, ordinalForm } from '../language.ts';
 import { fill, type Translate } from '../translate.ts';
 import { dateFormat, type CalendarPrecision } from './date-formats.ts';
 import { formatInMonth } from './in-month.ts';
+import { unbrokenParts } from './unbroken.ts';
 
 /**
  * Says a date in words: days, months, years and stretches between them as Intl has them, always in
  * the Gregorian calendar and in the language's own digits; seasons, decades, centuries, "about",
  * "uncertain", "since" and "until" as the interface bundle has them. A language that Intl has no
- * data for gets the figures of the date as they are.
+ * data for gets the figures of the date as they are. Figures and what belongs to them are held
+ * together by no-break spaces.
  *
  * @param edtf - a date in the Extended Date/Time Format, as in a skeleton
  * @param language - a BCP 47 tag
@@ -18,7 +20,7 @@ import { formatInMonth } from './in-month.ts';
  *
  * @example
  * ```ts
- * formatDate('2022-01-10', 'fr', t); // '10 janvier 2022'
+ * formatDate('2022-01-10', 'fr', t); // '10\u00A0janvier 2022'
  * formatDate('1984~', 'en', t); // 'about 1984'
  * formatDate('2022-01-10/12', 'en', t); // no such date: '2022-01-10/12'
  * ```
@@ -81,7 +83,7 @@ function formatCalendar(date: EdtfDate, precision: CalendarPrecision, language: 
   const format = dateFormat(language, precision, year < 1);
   if (format === null) return figures(date);
   return year < 1
-    ? format.format(instant(date))
+    ? joined(format.formatToParts(instant(date)))
     : formatInMonth(format, language, { year, month, day });
 }
 
@@ -123,7 +125,13 @@ function formatRange(
   const format = dateFormat(language, precision, from.year < 1);
   return format === null
     ? `${figures(from)} – ${figures(to)}`
-    : format.formatRange(instant(from), instant(to));
+    : joined(format.formatRangeToParts(instant(from), instant(to)));
+}
+
+function joined(parts: readonly Intl.DateTimeFormatPart[]): string {
+  return unbrokenParts(parts)
+    .map(({ value }) => value)
+    .join('');
 }
 
 function instant({ year, month = 1, day = 1 }: EdtfDate): Date {

@@ -20,8 +20,8 @@ describe('renderTime', () => {
     ['2022-21', '<data value="2022-21">spring 2022</data>'],
     ['202X', '<data value="202X">2020s</data>'],
     ['19XX', '<data value="19XX">20th century</data>'],
-    ['-0043', '<data value="-0043">44 BC</data>'],
-    ['0000', '<data value="0000">1 BC</data>'],
+    ['-0043', '<data value="-0043">44\u00a0BC</data>'],
+    ['0000', '<data value="0000">1\u00a0BC</data>'],
     ['1985/..', '<data value="1985/..">since 1985</data>'],
   ])('makes data of %s, which HTML cannot read as a time', (edtf, html) => {
     expect(renderTime(edtf, 'en', t)).toBe(html);

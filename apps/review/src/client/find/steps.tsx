@@ -1,3 +1,5 @@
+import { unbrokenParts } from '@archive/render';
+
 import type { Step } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
 
@@ -13,7 +15,11 @@ export function Steps({
 }): preact.JSX.Element | null {
   const { say, tag } = useApp();
   if (steps.length === 0) return null;
-  const time = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = (at: string): string =>
+    unbrokenParts(format.formatToParts(new Date(at)))
+      .map(({ value }) => value)
+      .join('');
   return (
     <details class="steps">
       <summary>{say('find-steps', { n: steps.length })}</summary>
@@ -28,7 +34,7 @@ export function Steps({
             <li key={step.id}>
               <span>{what}</span>{' '}
               <small>
-                <time dateTime={step.at}>{time.format(new Date(step.at))}</time>
+                <time dateTime={step.at}>{time(step.at)}</time>
                 {step.by !== undefined && (
                   <>
                     {' · '}

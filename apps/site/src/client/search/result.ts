@@ -1,3 +1,4 @@
+import { unbrokenParts } from '@archive/render';
 import type { Piece } from '@archive/search';
 
 import type { FoundDocument } from './find.ts';
@@ -103,11 +104,14 @@ function dayIn(language: string, edtf: string): string | undefined {
   if (year === '') return undefined;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   date.setUTCFullYear(Number(year));
-  return new Intl.DateTimeFormat(language, {
+  const format = new Intl.DateTimeFormat(language, {
     year: 'numeric',
     ...(month !== undefined && { month: 'long' }),
     ...(day !== undefined && { day: 'numeric' }),
     calendar: 'gregory',
     timeZone: 'UTC',
-  }).format(date);
+  });
+  return unbrokenParts(format.formatToParts(date))
+    .map(({ value }) => value)
+    .join('');
 }
