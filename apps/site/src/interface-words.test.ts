@@ -36,7 +36,9 @@ describe.each(languages)('the interface words in %s', (language) => {
   test('fill in what English fills in', () => {
     for (const key of keysOf(bundle)) {
       const expected = placeholders(textsOf(words('en'), key).join(' '));
-      const found = placeholders(textsOf(bundle, key).join(' '));
+      // The number of a century, as the language writes it.
+      const texts = textsOf(bundle, key).join(' ');
+      const found = placeholders(key === 'century' ? texts.replaceAll('roman', 'number') : texts);
       expect({ key, found }).toEqual({ key, found: expected });
     }
   });

@@ -26,6 +26,18 @@ export function placeholdersIn(text: string): Placeholder[] {
   });
 }
 
+/** Numbers that the program puts in twice, in figures and in Roman numerals: a language takes either. */
+const ROMAN: ReadonlySet<string> = new Set(['century']);
+
+/**
+ * What a placeholder stands for in a text: two names of one thing are the same.
+ *
+ * @param stem - the text's key, without a plural form
+ */
+export function meaningOf(name: string, stem: string): string {
+  return name === 'roman' && ROMAN.has(stem) ? 'number' : name;
+}
+
 /** Braces that begin or end a placeholder, and do neither. */
 export function looseBraces(text: string): number | undefined {
   const rest = text.replaceAll(PLACEHOLDER, (whole) => ' '.repeat(whole.length));

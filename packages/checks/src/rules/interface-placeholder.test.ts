@@ -47,6 +47,20 @@ test('finds a placeholder that is missing; a number must be said where it is not
   ]);
 });
 
+test('takes a century by its number in figures or in Roman numerals, and nothing else that way', () => {
+  const words = { century_other: '{{number}}th century', note: 'Note {{number}}' };
+  const es = { century: 'siglo {{roman}}', note: 'Nota {{roman}}' };
+  const rest = [
+    { line: 3, says: 'unknown', values: { name: 'roman' }, meant: 'number' },
+    { line: 3, says: 'missing', values: { name: 'number' } },
+  ];
+  const found = interfaceFindings(interfacePlaceholder, { en: words, es });
+  expect(found).toHaveLength(rest.length);
+  expect(found).toMatchObject(rest.toReversed());
+  const back = { en: { century: '{{roman}}' }, fr: { century: '{{number}}' } };
+  expect(interfaceLines(interfacePlaceholder, back)).toEqual([]);
+});
+
 test('finds another format, and braces that are no placeholder', () => {
   const fr = { pages_other: '{{count}} pages de {{name}}', back: 'Retour {{name}', home: 'a }} b' };
   expect(interfaceFindings(interfacePlaceholder, { en, fr })).toMatchObject([

@@ -1,4 +1,4 @@
-import { looseBraces, placeholdersIn } from '../interface/placeholders.ts';
+import { looseBraces, meaningOf, placeholdersIn } from '../interface/placeholders.ts';
 import { readKey } from '../interface/plural.ts';
 import { referenceText } from '../interface/reference-text.ts';
 import { wordsFiles, written } from '../interface/words.ts';
@@ -52,12 +52,14 @@ function* problems(key: string, text: string, source: string): Iterable<Problem>
     yield { at: { pointer: at, offset: loose, length: 2 }, says: 'loose' };
     return;
   }
-  const expected = new Map(placeholdersIn(source).map((each) => [each.name, each.format]));
+  const { stem, form } = readKey(key);
+  const meaning = (name: string): string => meaningOf(name, stem);
+  const expected = new Map(placeholdersIn(source).map((each) => [meaning(each.name), each]));
   const found = placeholdersIn(text);
-  const names = new Set(found.map(({ name }) => name));
-  const lacking = [...expected.keys()].filter((name) => !names.has(name));
+  const names = new Set(found.map(({ name }) => meaning(name)));
+  const lacking = [...expected].filter(([meant]) => !names.has(meant)).map(([, { name }]) => name);
   for (const { name, format, offset, length } of found) {
-    const wanted = expected.get(name);
+    const wanted = expected.get(meaning(name))?.format;
     const place = { pointer: at, offset, length };
     if (wanted === undefined)
       yield {
@@ -70,7 +72,7 @@ function* problems(key: string, text: string, source: string): Iterable<Problem>
       yield { at: place, says: 'format', severity: 'warning', values: { name, expected: wanted } };
   }
   for (const name of lacking) {
-    if (name === 'count' && COUNTED.has(readKey(key).form)) continue;
+    if (name === 'count' && COUNTED.has(form)) continue;
     yield { at: { pointer: at }, says: 'missing', severity: 'warning', values: { name } };
   }
 }

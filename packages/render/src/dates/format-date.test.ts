@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { formatDate } from '../index.ts';
@@ -61,7 +62,10 @@ describe('formatDate', () => {
 
   it.each([
     ['fr', '2022-01-10', '10\u00a0janvier 2022'],
-    ['fr', '19XX', '20e siècle'],
+    ['fr', '19XX', 'XXe siècle'],
+    ['fr', '00XX', 'Ier siècle'],
+    ['fr', '99XX', 'Ce siècle'],
+    ['ru', '19XX', 'XX\u00a0век'],
     ['fr', '1985/..', 'à partir de : 1985'],
     ['ru', '1976-08-14', '14\u00a0августа 1976\u00a0г.'],
     ['ru', '2022-01', 'январь 2022\u00a0г.'],
@@ -144,6 +148,17 @@ describe('formatDate', () => {
   it('holds a stretch of time together as it holds its ends', () => {
     expect(format('1976-08-01/1976-09-14', 'ru')).toContain('1976\u00a0г.');
     expect(format('-0043/-0040', 'en')).toMatch(/\u00a0BC$/);
+  });
+
+  it('has a word for every century there is, with its number in figures or letters', () => {
+    const century = fc.integer({ min: 0, max: 99 });
+    fc.assert(
+      fc.property(century, (hundreds) => {
+        const edtf = `${String(hundreds).padStart(2, '0')}XX`;
+        expect(format(edtf, 'en')).toMatch(new RegExp(`^${hundreds + 1}(st|nd|rd|th) century$`));
+        expect(format(edtf, 'ru')).toMatch(/^[IVXLC]+\u00a0век$/);
+      }),
+    );
   });
 
   it('is not escaped for HTML by what i18next fills in', () => {

@@ -4,6 +4,7 @@ import { formatNumber, ordinalForm } from '../language.ts';
 import { fill, type Translate } from '../translate.ts';
 import { dateFormat, type CalendarPrecision } from './date-formats.ts';
 import { formatInMonth } from './in-month.ts';
+import { romanNumeral } from './roman-numeral.ts';
 import { unbrokenParts } from './unbroken.ts';
 
 /**
@@ -13,6 +14,9 @@ import { unbrokenParts } from './unbroken.ts';
  * data for gets the figures of the date as they are. Figures and what belongs to them are held
  * together by no-break spaces.
  *
+ * Of a century the bundle may say `{{number}}` (20th) or `{{roman}}` (XX), whichever its language
+ * writes.
+ *
  * @param edtf - a date in the Extended Date/Time Format, as in a skeleton
  * @param language - a BCP 47 tag
  * @param t - the `t` of i18next for this language, bound to the namespace `interface`
@@ -21,6 +25,7 @@ import { unbrokenParts } from './unbroken.ts';
  * @example
  * ```ts
  * formatDate('2022-01-10', 'fr', t); // '10\u00A0janvier 2022'
+ * formatDate('19XX', 'es', t); // 'siglo\u00A0XX'
  * formatDate('1984~', 'en', t); // 'about 1984'
  * formatDate('2022-01-10/12', 'en', t); // no such date: '2022-01-10/12'
  * ```
@@ -56,11 +61,18 @@ function formatPrecision(date: EdtfDate, language: string, t: Translate): string
   }
 }
 
-/** "20th": a bundle may have `century_one`, `century_two`, `century_few` for its ordinals. */
+/**
+ * "20th" or "XX": a bundle has what its language writes, and may have `century_one`, `century_two`,
+ * `century_few` for its ordinals.
+ */
 function formatCentury(year: number, language: string, t: Translate): string {
   const number = Math.floor(year / 100) + 1;
   const context = ordinalForm(language, number);
-  return fill(t, 'century', { context, number: formatNumber(number, language) });
+  return fill(t, 'century', {
+    context,
+    number: formatNumber(number, language),
+    roman: romanNumeral(number),
+  });
 }
 
 /** Interface words have no era, so a decade or century before year 1 is said as its years. */

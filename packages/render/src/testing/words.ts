@@ -34,7 +34,8 @@ const WORDS = {
     'date-about': 'vers {{date}}',
     'date-since': 'à partir de : {{date}}',
     decade: 'années {{year}}',
-    century: '{{number}}e siècle',
+    century: '{{roman}}e siècle',
+    century_one: '{{roman}}er siècle',
     'season-winter': 'hiver {{year}}',
     figure: 'Figure',
   },
@@ -49,6 +50,7 @@ const WORDS = {
     'season-winter': 'شتاء {{year}}',
     decade: 'عقد {{year}}',
   },
+  ru: { century: '{{roman}}\u00a0век' },
   fa: { notes: 'یادداشت‌ها', 'note-number': 'یادداشت {{number}}', 'note-back': 'بازگشت' },
 };
 
