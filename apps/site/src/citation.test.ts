@@ -117,9 +117,11 @@ describe('the citation of a text', () => {
   test('says in BibTeX which language a text is in, for the hyphenation of its title', () => {
     const bibtex = site.text('ar/letters/nidaa/nidaa.bib');
     expect(bibtex).toContain('  langid = {arabic},\n');
-    expect(bibtex).not.toContain('origlanguage');
-    expect(bibtex).toContain('  date = {1984?},\n');
-    expect(site.text('en/letters/nidaa/nidaa.bib')).toContain('  origlanguage = {arabic},\n');
+    expect(bibtex).not.toContain('orig');
+    expect(bibtex).toContain('  year = {1984},\n  date = {1984?},\n');
+    const translation = site.text('fr/statements/charter/charter.bib');
+    expect(translation).toContain('  origtitle = {A charter for papers},\n');
+    expect(translation).toContain('  origlanguage = {english},\n');
   });
 
   test('keeps a vague date and a stretch of time for what they are', () => {
@@ -134,6 +136,9 @@ describe('the citation of a text', () => {
         [2020, 5],
       ],
     });
+    expect(site.text('en/statements/hostile/hostile.ris')).toContain(
+      'PY  - 2020\r\nDA  - ///March – May 2020\r\n',
+    );
   });
 });
 

@@ -1,9 +1,6 @@
-import { parseEdtf } from '@archive/schema';
-
-import { calendarDate } from '../archive/calendar-date.ts';
-import type { CalendarDate } from '../archive/calendar-date.ts';
 import type { Work } from '../archive/work.ts';
-import { recent } from '../remembered.ts';
+import { citationDate } from './citation-date.ts';
+import type { KnownDate } from './citation-date.ts';
 import { citationKey, oneLine } from './citation-key.ts';
 
 interface CslName {
@@ -13,6 +10,8 @@ interface CslName {
 
 interface CslDate {
   'date-parts'?: number[][];
+  /** 1 is spring, 4 is winter. */
+  season?: number;
   circa?: boolean;
   literal?: string;
 }
@@ -33,12 +32,16 @@ interface CslItem {
   URL?: string;
 }
 
-/** A text as CSL-JSON, which Zotero, pandoc and citeproc read: a list of one item. */
-export function cslJson(work: Work): string {
-  return `${JSON.stringify([cslItem(work)], undefined, 2)}\n`;
+/**
+ * A text as CSL-JSON, which Zotero, pandoc and citeproc read: a list of one item.
+ *
+ * @param said Its date in words.
+ */
+export function cslJson(work: Work, said: string): string {
+  return `${JSON.stringify([cslItem(work, said)], undefined, 2)}\n`;
 }
 
-function cslItem(work: Work): CslItem {
+function cslItem(work: Work, said: string): CslItem {
   const { issuer, translators, originalTitle, version, address } = work;
   return {
     id: citationKey(work),
@@ -47,7 +50,7 @@ function cslItem(work: Work): CslItem {
     ...(originalTitle !== undefined && { 'original-title': oneLine(originalTitle) }),
     ...(issuer !== undefined && { author: [nameOf(issuer.text)] }),
     ...(translators.length > 0 && { translator: translators.map(nameOf) }),
-    issued: dates(work.issued, () => dateOf(work.issued)),
+    issued: dateOf(work.issued, said),
     'container-title': oneLine(work.archive.text),
     'collection-title': oneLine(work.collection.text),
     language: work.language,
@@ -60,22 +63,29 @@ function nameOf(name: string): CslName {
   return { literal: oneLine(name) };
 }
 
-// A document's date is that of all its texts.
-const dates = recent<CslDate>();
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 
-function dateOf(edtf: string): CslDate {
-  const first = calendarDate(edtf);
-  if (first === undefined) return { literal: edtf };
-  const parsed = parseEdtf(edtf);
-  const end = parsed?.type === 'interval' ? edtf.slice(edtf.indexOf('/') + 1) : undefined;
-  const last = end === undefined ? undefined : calendarDate(end);
-  const isVague = first.isVague || last?.isVague === true;
+/**
+ * A date in figures, as styles write it in their own way; where they cannot have all of it (a century,
+ * an open end, two seasons) in words as well, which they take as it is.
+ */
+function dateOf(edtf: string, said: string): CslDate {
+  const date = citationDate(edtf);
+  if (date === undefined) return { literal: said };
+  const { first, last, isWhole } = date;
+  const inFigures = isWhole && (last === undefined || !(first?.season ?? last.season));
+  const ends = inFigures ? [first, last] : [first];
+  const parts = ends.filter((end) => end !== undefined).map(partsOf);
+  const season = inFigures && first?.season !== undefined ? SEASONS.indexOf(first.season) + 1 : 0;
   return {
-    'date-parts': last === undefined ? [partsOf(first)] : [partsOf(first), partsOf(last)],
-    ...(isVague && { circa: true }),
+    ...(parts.length > 0 && { 'date-parts': parts }),
+    ...(season > 0 && { season }),
+    ...((date.isApproximate || date.isUncertain) && { circa: true }),
+    ...(!inFigures && { literal: said }),
   };
 }
 
-function partsOf({ year, month, day }: CalendarDate): number[] {
-  return [year, month, day].filter((part) => part !== undefined);
+/** CSL has no year 0: the year before 1 is -1. */
+function partsOf({ year, month, day }: KnownDate): number[] {
+  return [year < 1 ? year - 1 : year, month, day].filter((part) => part !== undefined);
 }

@@ -17,6 +17,7 @@ import { citationFormats } from '../citation/formats.ts';
 import { byline } from '../templates/byline.ts';
 import { colophon } from '../templates/colophon.ts';
 import { contents } from '../templates/contents.ts';
+import { dateText } from '../templates/date.ts';
 import { lines, rendered } from '../templates/html.ts';
 import { incompleteNotice } from '../templates/incomplete-notice.ts';
 import { articleData, breadcrumbData } from '../templates/linked-data.ts';
@@ -67,7 +68,8 @@ export function documentPage(site: Site, version: Version, facts: DocumentFacts)
     },
   );
   const work = workOf(site, document, entry, collection, version);
-  const formats = citationFormats(work, site.downloads ? site.href(path) : undefined);
+  const said = dateText(words, work.issued);
+  const formats = citationFormats(work, said, site.downloads ? site.href(path) : undefined);
   const editPage = site.editPage?.(language, entry.id);
   const shared = { skeleton, availability: state };
   const texts = original === undefined ? [version.text] : [version.text, original];
