@@ -21,6 +21,18 @@ export interface BackTemplate {
   readonly words: readonly string[];
 }
 
+/** Ways that pages say it whatever this archive's own words for it are, in the languages most are in. */
+const BACK = [
+  'Back to {{name}}',
+  'Return to {{name}}',
+  'Retour à {{name}}',
+  'Torna a {{name}}',
+  'Volver a {{name}}',
+  'العودة إلى {{name}}',
+  'Вернуться к {{name}}',
+  'Назад к {{name}}',
+];
+
 const PLACEHOLDER = /\{\{.*?\}\}/;
 
 export function vocabulary(knowledge: Knowledge, language?: string): Vocabulary {
@@ -41,7 +53,7 @@ export function vocabulary(knowledge: Knowledge, language?: string): Vocabulary 
   const languages = language === undefined ? others : [language, ...others];
   return {
     names,
-    back: texts('back').map(backTemplate),
+    back: [...texts('back'), ...BACK].map(backTemplate),
     notes: new Set([...texts('notes'), ...texts('note')].map(fold)),
     dates: lexicon(languages, knowledge.interface),
     documents: knowledge.takenIds,
