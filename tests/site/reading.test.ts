@@ -83,7 +83,7 @@ describe('without JavaScript', () => {
     expect(page.url()).toContain('#n2');
     await page.locator('#n2 .note-back').click();
     expect(page.url()).toContain('#n2-call');
-    await page.getByRole('link', { name: 'Retour à Prises de position' }).click();
+    await page.getByRole('link', { name: /^Retour\s: Prises de position$/ }).click();
     expect(page.url()).toBe(`${site.url}fr/statements/`);
   });
 });

@@ -117,8 +117,8 @@ describe('a document', () => {
     expect(target('.neighbours .earlier a')).toBe('/papers/fr/statements/appel/');
     expect(page.querySelector('.neighbours .later')).toBeNull();
     expect(page.querySelectorAll('.back a').map((link) => textOf(link))).toEqual([
-      'Retour à Prises de position',
-      'Retour à Archives',
+      'Retour\u00a0: Prises de position',
+      'Retour\u00a0: Archives',
     ]);
     const older = site.page('fr/statements/appel/').querySelector('.neighbours .earlier a');
     expect(older?.getAttribute('href')).toBe('/papers/en/statements/hostile/');
