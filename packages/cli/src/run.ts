@@ -34,7 +34,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 function bug(error: unknown, terminal: Terminal): number {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && 'syscall' in error) {
-    const { message: said, help } = refusal(error);
+    const { message: said, help } = refusal(error as NodeJS.ErrnoException);
     terminal.err(`archive: ${visible(said)}`);
     terminal.err(`  ${help}`);
     return EXIT.findings;
