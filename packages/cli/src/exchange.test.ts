@@ -269,6 +269,7 @@ describe('archive export and archive import --bundle', () => {
       const { code, out } = await exported('po');
       expect(code).toBe(1);
       expect(out).toContain('holds work that the archive does not have');
+      expect(out).toMatch(/^out\/a-note\.fr\.po: error exchange-overwrite$/m);
       expect(out).toContain('Nothing was exported.');
       expect(desk.read('out/a-note.fr.po')).toBe(worked);
       await desk.archive('import', '--bundle', 'out');
