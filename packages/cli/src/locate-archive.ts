@@ -9,6 +9,7 @@ import type { Store } from '@archive/store';
 import { findWorkspace } from './find-workspace.ts';
 import { reportFindings } from './report-findings.ts';
 import { misuse } from './terminal/misuse.ts';
+import { shellWord } from './terminal/shell-word.ts';
 import { EXIT } from './terminal/terminal.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
@@ -37,7 +38,7 @@ function locateArchive(terminal: Terminal, { archive }: ArchiveOption): Found<st
     const exit = misuse(
       terminal,
       `There is no archive in ${archive}: it holds no archive.json.`,
-      `Start one there with: archive init ${archive}`,
+      `Start one there with: archive init ${shellWord(archive)}`,
     );
     return { ok: false, exit };
   }

@@ -15,6 +15,7 @@ import { changesetSince, changesetSinceRelease } from '../releasing/compute-chan
 import type { ComputedChangeset } from '../releasing/compute-changeset.ts';
 import { reportFindings } from '../report-findings.ts';
 import { misuse } from '../terminal/misuse.ts';
+import { shellWord } from '../terminal/shell-word.ts';
 import { EXIT } from '../terminal/terminal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { visible } from '../terminal/visible.ts';
@@ -112,7 +113,7 @@ function judge(terminal: Terminal, computed: ComputedChangeset, base: string): n
         ? `archive: The archive changed (${needed}), and no changeset says so.`
         : `archive: The changesets say ${declared}, the change is ${needed}.`,
     );
-    terminal.err(`  Write it with: archive changeset --base ${visible(base)}`);
+    terminal.err(`  Write it with: archive changeset --base ${visible(shellWord(base))}`);
     return EXIT.findings;
   }
   return EXIT.ok;

@@ -21,6 +21,7 @@ import { slug } from '../scaffold/slug.ts';
 import { startArchive } from '../scaffold/start-archive.ts';
 import { openStarter } from '../scaffold/starter.ts';
 import { misuse } from '../terminal/misuse.ts';
+import { shellWord } from '../terminal/shell-word.ts';
 import { EXIT } from '../terminal/terminal.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { visible } from '../terminal/visible.ts';
@@ -67,7 +68,7 @@ function run(terminal: Terminal, named: string, options: InitOptions): number {
     return refused(
       terminal,
       `${named} holds an archive already.`,
-      `See it with: archive start --archive ${named}`,
+      `See it with: archive start --archive ${shellWord(named)}`,
     );
   if (existsSync(dir) && !statSync(dir).isDirectory())
     return refused(terminal, `${named} is a file.`, 'Name a folder.');

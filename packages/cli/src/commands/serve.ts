@@ -8,6 +8,7 @@ import { openLocated } from '../locate-archive.ts';
 import type { ArchiveOption } from '../locate-archive.ts';
 import { DEFAULT_PORT, noPort, parsePort, serveFolder } from '../serve-folder.ts';
 import { misuse } from '../terminal/misuse.ts';
+import { shellWord } from '../terminal/shell-word.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Register } from './register.ts';
 
@@ -33,13 +34,13 @@ export function serveCommand(program: Command, terminal: Terminal, register: Reg
     .addHelpText('after', '\nExample:\n  archive serve public --port 8080');
   register<[string | undefined, ServeOptions]>(command, (dir, options) => {
     if (dir !== undefined) {
-      const how = `archive build --out ${dir}`;
+      const how = `archive build --out ${shellWord(dir)}`;
       return run(terminal, resolve(terminal.cwd, dir), { named: dir, how }, options);
     }
     const opened = openLocated(terminal, options);
     if (!opened.ok) return opened.exit;
     const site = defaultOut(opened.value);
-    const from = options.archive === undefined ? '' : ` --archive ${options.archive}`;
+    const from = options.archive === undefined ? '' : ` --archive ${shellWord(options.archive)}`;
     return run(terminal, site, { named: site, how: `archive build${from}` }, options);
   });
 }

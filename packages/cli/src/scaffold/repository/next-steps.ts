@@ -1,3 +1,4 @@
+import { shellWord } from '../../terminal/shell-word.ts';
 import { visible } from '../../terminal/visible.ts';
 
 /** How to go on, from where the caller is. */
@@ -6,7 +7,7 @@ export function nextSteps(
   outer: string | undefined,
   hasManifest: boolean,
 ): string[] {
-  const shown = visible(place);
+  const shown = visible(shellWord(place));
   if (outer !== undefined)
     return [
       `It lies in ${visible(outer)}, so it was given no repository and no package.json of its own.`,
