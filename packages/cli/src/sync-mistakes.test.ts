@@ -32,3 +32,18 @@ test.each([
   },
   LONG,
 );
+
+test(
+  'sync says of a text that two people changed what is wrong, and not that all is in line',
+  async () => {
+    const path = 'locales/it/documents/a-note.json';
+    const before = desk.read(path);
+    desk.write(path, before.replace('{\n', '{\n<<<<<<< ours\n=======\n>>>>>>> theirs\n'));
+    const { code, out } = await desk.archive('sync');
+    desk.write(path, before);
+    expect(code).toBe(1);
+    expect(out).toContain('Two people changed this');
+    expect(out).not.toContain('in line');
+  },
+  LONG,
+);

@@ -52,8 +52,9 @@ function some(segments: readonly string[]): string {
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
-function summary({ reports, written, removed }: SyncedArchive, dryRun: boolean): string {
+function summary({ reports, written, removed, findings }: SyncedArchive, dryRun: boolean): string {
   const files = written.length + removed.length;
+  if (files === 0 && findings.length > 0) return 'Nothing was written.';
   if (files === 0) return 'The ledgers are in line with the texts: nothing to do.';
   const changes = reports.reduce((sum, report) => sum + report.changes.length + report.dropped, 0);
   const done = `${count(changes, 'change')} in ${count(files, 'ledger')}`;
