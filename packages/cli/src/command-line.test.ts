@@ -14,6 +14,8 @@ afterAll(() => desk.remove());
 describe('a command that is called wrongly', () => {
   test.each([
     [['chek'], 'Unknown command', 'Did you mean check?'],
+    [['help', 'impot'], "Unknown command 'impot'", 'Did you mean import?'],
+    [['check', '--rule', 'nope'], '"nope" is no rule', 'archive check --help'],
     [['check', '--fromat', 'json'], "Unknown option '--fromat'", 'Did you mean --format?'],
     [['check', '--format', 'xml'], 'Allowed choices are pretty, json', 'archive --help'],
     [['init'], "Missing required argument 'dir'", 'archive --help'],

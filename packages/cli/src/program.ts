@@ -79,6 +79,16 @@ export async function makeProgram(
   return program;
 }
 
+/**
+ * A call as it is to be understood: of a command that is not there, `help` would show what all have in
+ * common.
+ */
+export function understood(args: readonly string[]): string[] {
+  const [first, second] = args;
+  const isUnknown = first === 'help' && second !== undefined && !Object.hasOwn(commands, second);
+  return isUnknown && second !== 'help' && !second.startsWith('-') ? [second] : [...args];
+}
+
 /** What a call may come to: the command that is its first word, or all. */
 async function commandsFor([first = '']: readonly string[]): Promise<AddCommand[]> {
   if (/^(-V|--version)$/.test(first)) return [];

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 
-import { makeProgram } from './program.ts';
+import { makeProgram, understood } from './program.ts';
 import type { Mistake } from './terminal/misuse.ts';
 import { EXIT } from './terminal/terminal.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -21,7 +21,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const program = await makeProgram(args, terminal, (code) => {
       exit = code;
     });
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(understood(args), { from: 'user' });
     return exit;
   } catch (error) {
     // Commander has said what is wrong; help and version are no fault.
