@@ -11,7 +11,7 @@ export const unusedSuppression: SuppressionRule = {
   sentences: {
     rule: {
       message: 'There is no rule "{{rule}}" to suppress.',
-      help: 'Write the id of a rule as docs/checks has it, or take the suppression out.',
+      help: 'Write the id of a rule as archive check --help has it, or take the suppression out.',
     },
     segment: {
       message: 'The suppression is for "{{segment}}", which is no text of this document.',

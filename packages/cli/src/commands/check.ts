@@ -48,7 +48,8 @@ export function checkCommand(program: Command, terminal: Terminal, register: Reg
     .option('--dry-run', 'with --fix: say what would be done, and write nothing')
     .addHelpText(
       'after',
-      '\nExamples:\n  archive check\n  archive check --fix --dry-run\n  archive check --rule note-call --all --lang fr',
+      '\nExamples:\n  archive check\n  archive check --fix --dry-run\n  archive check --rule note-call --all --lang fr\n\nRules:\n' +
+        inLines(rules.map(({ id }) => id)),
     );
   register<[string[], CheckOptions]>(command, (files, options) => run(terminal, files, options));
 }
@@ -74,6 +75,14 @@ function run(
 function addRule(id: string, before: Rule[] = []): Rule[] {
   const rule = rules.find((each) => each.id === id);
   if (rule === undefined)
-    throw new InvalidArgumentError(`"${id}" is no rule. They are listed in docs/checks.`);
+    throw new InvalidArgumentError(`"${id}" is no rule.\nThey are listed by: archive check --help`);
   return [...before, rule];
+}
+
+/** Words in lines of some eighty characters. */
+function inLines(words: readonly string[]): string {
+  return words
+    .join(', ')
+    .replaceAll(/(.{1,76})(?: |$)/g, '  $1\n')
+    .trimEnd();
 }
