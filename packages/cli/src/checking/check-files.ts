@@ -58,7 +58,7 @@ export async function checkFiles(terminal: Terminal, asked: Asked): Promise<numb
     wanted.add(path);
   }
   const words = messageWords(store, asked.lang, process.env);
-  if (typeof words === 'string') return misuse(terminal, words, 'Write one such as fr or pt-BR.');
+  if ('help' in words) return misuse(terminal, words.message, words.help);
 
   const isAsked = ({ file = '' }: Finding): boolean => wanted.size === 0 || wanted.has(file);
   const result = await inspect(store, asked, isAsked);

@@ -4,6 +4,7 @@ import type { Finding, Values } from '@archive/schema';
 import type { Store } from '@archive/store';
 
 import { openStarter } from '../scaffold/starter.ts';
+import type { Mistake } from '../terminal/misuse.ts';
 import { callerLanguage, canonical, nearestLanguage } from './caller-language.ts';
 
 /** What findings are said in. */
@@ -27,19 +28,25 @@ const english: MessageWords = {
  * far as the archive, or the starter, has words in it.
  *
  * @param lang As the caller wrote it.
- * @returns A text instead, where what was asked for is no language tag.
+ * @returns A mistake instead, where what was asked for is no language, or none that there are words in.
  */
 export function messageWords(
   store: Store,
   lang: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
-): MessageWords | string {
-  if (lang !== undefined && canonical(lang) === undefined) return `"${lang}" is no language tag.`;
+): MessageWords | Mistake {
+  if (lang !== undefined && canonical(lang) === undefined)
+    return { message: `"${lang}" is no language tag.`, help: 'Write one such as fr or pt-BR.' };
   const wanted = lang ?? callerLanguage(environment);
   if (wanted === undefined) return english;
   const languages = [...store.languages, ...openStarter().languages];
   const known = languages.filter((each) => Object.keys(store.messages(each)).length > 0);
   const tag = nearestLanguage(wanted, known);
+  if (tag === undefined && lang !== undefined)
+    return {
+      message: `What is found cannot be said in ${lang}.`,
+      help: `It can be in ${[...new Set(known)].join(', ')}: name one of them with --lang.`,
+    };
   if (tag === undefined) return english;
   const words = store.messages(tag);
   return {
