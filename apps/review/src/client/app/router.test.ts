@@ -10,7 +10,15 @@ test('every path that the tool makes is understood again', () => {
   expect(placeAt('/changes')).toEqual({ view: 'changes' });
 });
 
-test('a path that is broken or unknown leads to the overview', () => {
-  for (const path of ['/', '/documents', '/documents/%E0%A4/fr', '/find/%', '/%', '/elsewhere/a/b'])
-    expect(placeAt(path)).toEqual({ view: 'overview' });
+test('a path that is broken or unknown leads nowhere', () => {
+  expect(placeAt('/')).toEqual({ view: 'overview' });
+  for (const path of [
+    '/edit/prices/fr',
+    '/documents',
+    '/documents/%E0%A4/fr',
+    '/find/%',
+    '/%',
+    '/elsewhere/a/b',
+  ])
+    expect(placeAt(path)).toEqual({ view: 'unknown' });
 });

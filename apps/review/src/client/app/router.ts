@@ -3,18 +3,19 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 /** Where the person is in the tool. */
 export type Place =
   | { view: 'overview' }
+  | { view: 'unknown' }
   | { view: 'changes' }
   | { view: 'find'; language: string }
   | { view: 'editor' | 'align'; document: string; language: string };
 
-/** What a path of the tool stands for; everything unknown is the overview. */
+/** What a path of the tool stands for. */
 export function placeAt(path: string): Place {
   const [root, document, language] = path.split('/').slice(1).map(decoded);
   if (root === 'documents' && document && language) return { view: 'editor', document, language };
   if (root === 'align' && document && language) return { view: 'align', document, language };
   if (root === 'find' && document) return { view: 'find', language: document };
   if (root === 'changes') return { view: 'changes' };
-  return { view: 'overview' };
+  return { view: root === undefined || root === '' ? 'overview' : 'unknown' };
 }
 
 /** A part of an address as it was before it was encoded; nothing where it is broken. */

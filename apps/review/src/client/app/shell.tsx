@@ -121,6 +121,13 @@ export function Shell({ session, tag, words, onLanguage }: ShellProps): preact.J
       <main id="main" tabIndex={-1}>
         {place.view === 'overview' ? (
           <Overview />
+        ) : place.view === 'unknown' ? (
+          <>
+            <h1>{say('nothing-here')}</h1>
+            <a href="/" onClick={follow}>
+              {say('overview')}
+            </a>
+          </>
         ) : place.view === 'changes' ? (
           <Changes />
         ) : place.view === 'find' ? (
