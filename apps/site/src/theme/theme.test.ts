@@ -194,6 +194,19 @@ test('a template and a stylesheet that are not there are named, and so is what a
   });
 });
 
+test('a brace of a stylesheet that has no other is named', async () => {
+  const styled = (css: string) => themed({ style: 'theme/style.css' }, { 'style.css': css });
+  expect(await styled('p { margin: 0 }\na{color:red').build()).toMatchObject({
+    pages: 0,
+    findings: [{ rule: 'theme-style', line: 2, column: 2 }],
+  });
+  expect(await styled('p { margin: 0 }}').build()).toMatchObject({
+    findings: [{ rule: 'theme-style', line: 1, column: 16 }],
+  });
+  const fine = styled('/* { */ p::after { content: "{" }\n.a\\{ { color: red }');
+  expect((await fine.build()).pages).toBeGreaterThan(0);
+}, 60_000);
+
 test('the theme that docs/site.md shows can be built, and it tells of every slot and custom property', async () => {
   const docs = readFileSync(new URL('../../../../docs/site.md', import.meta.url), 'utf8');
   const themes = docs.slice(docs.indexOf('## Themes'));
