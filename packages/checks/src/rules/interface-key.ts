@@ -22,7 +22,7 @@ export const interfaceKey: ArchiveRule = {
     },
     none: {
       message: 'There is no {{file}}: nothing of it is translated into {{language}} yet.',
-      help: 'Add that file, with the keys of the default language.',
+      help: 'Add that file, with the keys of the English one, which is in the package @archive/content.',
     },
   },
   *check(index) {
