@@ -71,11 +71,11 @@ export interface Archive {
    */
   url?: string;
   /**
-   * Where translators send changes.
+   * Where translators send changes. Without it no page of the site leads there.
    */
   repository?: string;
   /**
-   * How to reach the editors.
+   * How to reach the editors. Without it the site names no contact and has no security.txt, and without a mailto: address no OAI-PMH repository.
    */
   contact?: string;
   /**
