@@ -83,6 +83,8 @@ describe('read', () => {
     ['Les élections', 'les-elections'],
     ['2022-report', 'report'],
     ['constructor', 'constructor-1'],
+    ['Con', 'con-1'],
+    ['lpt1', 'lpt1-1'],
   ])('suggests an id for %s', (id, suggestion) => {
     expect(only('collection', { id })).toContain(`Did you mean "${suggestion}"?`);
   });

@@ -4,7 +4,8 @@ import type { ArchiveFile, Keys } from './archive-file.ts';
 
 // The same patterns as `id` and `languageTag` in schemas/archive.json. Neither lets a separator,
 // a dot or a control character through, so what they accept is safe as a file name.
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const ID =
+  /^(?!(?:constructor|con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const TAG =
   /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(-x(-[a-z0-9]{1,8})+)?$/;
 const LONGEST_ID = 100;
@@ -36,7 +37,10 @@ export function isArchivePlace(path: string): boolean {
   return isArchivePath(path) || FOLDERS.some((each) => each === path);
 }
 
-/** Whether a text is an id: `^[a-z][a-z0-9]*(-[a-z0-9]+)*$`, at most 100 characters. */
+/**
+ * Whether a text is an id: small letters, digits and single hyphens, at most 100 characters, and no name
+ * that JavaScript or Windows keeps for itself.
+ */
 export function isId(text: string): boolean {
   return text.length <= LONGEST_ID && ID.test(text);
 }

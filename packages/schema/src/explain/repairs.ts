@@ -1,3 +1,6 @@
+/** What has the form of an id and is none: see `id` in schemas/archive.json. */
+const KEPT = /^(?:constructor|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
 /** Turns a name into an id: Foo_Bar -> foo-bar, Erklärung -> erklarung. */
 export function repairId(text: string): string | undefined {
   const id = text
@@ -8,7 +11,7 @@ export function repairId(text: string): string | undefined {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[-0-9]+|-+$/g, '');
   if (id === '') return undefined;
-  return id === 'constructor' ? 'constructor-1' : id.slice(0, 60).replace(/-+$/, '');
+  return KEPT.test(id) ? `${id}-1` : id.slice(0, 60).replace(/-+$/, '');
 }
 
 /** Turns a day as people write it into one as ISO 8601 does, where it can mean but one day. */

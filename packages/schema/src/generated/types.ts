@@ -1,7 +1,7 @@
 // Generated from schemas/ by scripts/generate.ts. Change the schemas, then run it again.
 
 /**
- * Small letters, digits and single hyphens. No underscore: importers of i18next bundles read a trailing _one or _other as a plural form. The word constructor is not one: every JavaScript object answers to it.
+ * Small letters, digits and single hyphens. No underscore: importers of i18next bundles read a trailing _one or _other as a plural form. The word constructor is not one: every JavaScript object answers to it. Nor are con, prn, aux, nul, com0 to com9 and lpt0 to lpt9: Windows has no files of these names.
  */
 export type Id = string;
 /**
