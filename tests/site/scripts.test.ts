@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 import type * as Axe from 'axe-core';
 import type { Page } from 'playwright-core';
@@ -249,6 +250,13 @@ describe('reading offline', () => {
     onTestFinished(() => again.close());
     await page.goto(`${url}fr/letters/`);
     expect(await page.locator('h1').textContent()).toBe('Lettres');
+    const file = join(site.dir, 'ar/letters/nidaa/index.html');
+    renameSync(file, `${file}.away`);
+    onTestFinished(() => renameSync(`${file}.away`, file));
+    await page.goto(`${url}ar/letters/nidaa/`);
+    // What was taken back is not kept any longer.
+    await expect.poll(() => page.evaluate(() => caches.match(location.href))).toBeUndefined();
+    await page.goto(`${url}fr/letters/`);
     await forget.click();
     await page.getByRole('button', { name: 'Conserver pour lire hors connexion' }).waitFor();
     expect(await kept()).toEqual([]);

@@ -10,6 +10,7 @@ const root = worker.registration.scope;
 const kept = keptOf(root);
 const HASHED = /\.[0-9a-f]{10}\.[a-z0-9]+$/;
 const MOST_PAGES = 500;
+const GONE = [404, 410];
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(keepNeeded());
@@ -22,8 +23,9 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(root)) return;
-  const { pathname } = new URL(request.url);
-  if (HASHED.test(pathname)) event.respondWith(file(event));
+  const path = new URL(request.url).pathname.slice(new URL(root).pathname.length);
+  // Pieces of the search index have hashes too: without a network nobody searches, and old ones would stay.
+  if (path.startsWith('assets/') && HASHED.test(path)) event.respondWith(file(event));
   else if (request.mode === 'navigate' || request.destination === 'image')
     event.respondWith(page(event));
 });
@@ -83,6 +85,8 @@ async function page(event: FetchEvent): Promise<Response> {
     const answer = await fetch(request);
     if (cache && answer.ok && !answer.redirected)
       later(event, keep(cache, address, answer.clone()));
+    // What was taken back is not shown without a network either.
+    if (cache && GONE.includes(answer.status)) later(event, cache.delete(address));
     return answer;
   } catch (error) {
     const found = await cache?.match(address);
