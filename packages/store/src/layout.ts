@@ -4,8 +4,7 @@ import type { ArchiveFile, Keys } from './archive-file.ts';
 
 // The same patterns as `id` and `languageTag` in schemas/archive.json. Neither lets a separator,
 // a dot or a control character through, so what they accept is safe as a file name.
-const ID =
-  /^(?!(?:constructor|con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const ID = /^(?!(?:constructor|con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const TAG =
   /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(-x(-[a-z0-9]{1,8})+)?$/;
 const LONGEST_ID = 100;

@@ -286,7 +286,9 @@ describe.each(WAYS)('path safety where nothing is written: $only', ({ only }) =>
 });
 
 test.each(
-  'a a-1 a--1 -a 1a a_b A constructor con prn aux nul com1 lpt9 com10 con-1 console null'.split(' '),
+  'a a-1 a--1 -a 1a a_b A constructor con prn aux nul com1 lpt9 com10 con-1 console null'.split(
+    ' ',
+  ),
 )('%s is an id here where it is one to the schema', (id) => {
   expect(isId(id)).toBe(read('collection', JSON.stringify({ id }), 'collections/x.json').ok);
 });

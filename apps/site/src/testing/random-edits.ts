@@ -69,7 +69,13 @@ export class RandomEdits {
         ...PASSAGES.flatMap((each) => (this.#may(0.8) ? { type: 'paragraph', id: each } : [])),
         ...(this.#may(0.3) ? [{ type: 'quote', segments: ['q1'], document: this.#of(IDS) }] : []),
         ...(this.#may(0.3)
-          ? [{ type: 'figure', image: { file: this.#of(PICTURES), width: 1, height: 1 }, alt: 'alt' }]
+          ? [
+              {
+                type: 'figure',
+                image: { file: this.#of(PICTURES), width: 1, height: 1 },
+                alt: 'alt',
+              },
+            ]
           : []),
       ],
     });
