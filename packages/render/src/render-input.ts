@@ -8,6 +8,8 @@ export interface RenderInput {
   text: ParsedBundle;
   /** The original. Its segments stand in for those that `text` lacks, marked as such. */
   fallback?: ParsedBundle;
+  /** The segments of `text` whose source has changed since they were translated, marked as such. */
+  outdated?: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** What of an i18next instance is used. */
@@ -30,11 +32,8 @@ export interface RenderOptions {
   resolve?: (href: string) => string | undefined;
   /** The level of the title's heading, 1 to 6; all others follow. Default: 1. */
   headingLevel?: number;
-  /**
-   * Gives the address of what there is to know of a passage whose source has changed since it was
-   * translated; `undefined` for all others. Such a passage is marked, with a link to that address.
-   */
-  outdated?: (segment: string) => string | undefined;
+  /** Gives the address of what has changed in the source of an outdated passage: its mark links there. */
+  changes?: (segment: string) => string | undefined;
   /** Whether each passage has a link to itself. Default: no. */
   permalinks?: boolean;
   /** What stands before `media/…` in the addresses of pictures. Default: nothing. */

@@ -1,6 +1,7 @@
 import { escapeHtml } from './escape-html.ts';
 import { directionOfTag, languageName } from './language.ts';
 import type { Direction, RenderInput, RenderOptions } from './render-input.ts';
+import type { PassageState } from './segment.ts';
 import { fill, type Translate } from './translate.ts';
 
 /** The words of the interface in the language of the text, each said once for a document. */
@@ -12,8 +13,8 @@ export interface Words {
   say: (key: string) => string;
   /** The same, escaped for HTML. */
   html: (key: string) => string;
-  /** "Not yet translated: shown in English". */
-  notTranslated: string;
+  /** What a passage is marked with: "Not yet translated: shown in English". */
+  ofState: (state: PassageState) => string;
 }
 
 /** Binds the words to one document: what it says twice it asks for once. */
@@ -29,7 +30,8 @@ export function wordsFor({ text, fallback }: RenderInput, options: RenderOptions
     t,
     say,
     html: (key) => once(escaped, key, () => escapeHtml(say(key))),
-    get notTranslated() {
+    ofState(state) {
+      if (state === 'outdated') return say('outdated-mark');
       return once(said, 'not-translated', () =>
         fill(t, 'not-translated', {
           language: languageName(fallback?.language ?? language, language),

@@ -32,16 +32,14 @@ export function columnOf(
   const { language } = bundle;
   const words = site.words(language);
   const path = documentPath(language, entry.collection, entry.id);
-  const outdated = versions.get(language)?.standing.outdated;
   const rendered = renderSegments(
-    { skeleton, text: bundle },
+    { skeleton, text: bundle, outdated: versions.get(language)?.standing.outdated },
     {
       i18n: words.i18n,
       idPrefix: prefixOf(language),
       directionOf: site.directionOf,
       resolve: resolver(site, language),
-      outdated: (id) =>
-        outdated?.has(id) === true ? `${site.href(path)}#${outdatedId(id)}` : undefined,
+      changes: (id) => `${site.href(path)}#${outdatedId(id)}`,
     },
   );
 

@@ -54,17 +54,14 @@ export function documentPage(site: Site, version: Version, facts: DocumentFacts)
   const { outdated } = version.standing;
 
   const parts = renderParts(
-    { skeleton, text: version.text, fallback: original },
+    { skeleton, text: version.text, fallback: original, outdated },
     {
       i18n: words.i18n,
       permalinks: true,
       mediaBase: site.href(''),
       directionOf: site.directionOf,
       resolve: resolver(site, language),
-      outdated:
-        outdated.size === 0
-          ? undefined
-          : (id) => (outdated.has(id) ? `#${outdatedId(id)}` : undefined),
+      changes: (id) => `#${outdatedId(id)}`,
     },
   );
   const work = workOf(site, document, entry, collection, version);

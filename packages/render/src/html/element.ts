@@ -7,16 +7,18 @@ import type { Page } from './page.ts';
  * text in the place of a translation its language and its state.
  */
 export function segmentAttributes(page: Page, segment: Segment, className = ''): string {
-  const id = page.claimId(segment.id);
-  if (!segment.isFallback && page.options.outdated?.(segment.id) !== undefined)
-    return `${anchor(id)} class="${`${className} outdated`.trimStart()}" data-state="outdated"`;
-  const classes = segment.isFallback ? `${className} fallback`.trimStart() : className;
+  const { state } = segment;
+  const stated = state === undefined ? '' : CLASSES[state];
+  const classes = `${className} ${stated}`.trim();
   return (
-    anchor(id) +
+    anchor(page.claimId(segment.id)) +
     (classes === '' ? '' : ` class="${classes}"`) +
-    (segment.isFallback ? ` data-state="untranslated"${languageAttributes(segment)}` : '')
+    (state === undefined ? '' : ` data-state="${state}"`) +
+    (segment.isFallback ? languageAttributes(segment) : '')
   );
 }
+
+const CLASSES = { untranslated: 'fallback', outdated: 'outdated' } as const;
 
 function anchor(id: string | undefined): string {
   return id === undefined ? '' : ` id="${id}"`;

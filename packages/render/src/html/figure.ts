@@ -4,10 +4,10 @@ import type { Figure } from '@archive/schema';
 import { escapeHtml } from '../escape-html.ts';
 import type { Segment } from '../segment.ts';
 import { segmentAttributes } from './element.ts';
-import { markInside } from './fallback-mark.ts';
 import type { Page } from './page.ts';
 import { permalink } from './permalink.ts';
 import { segmentText } from './segment-text.ts';
+import { markInside } from './state-mark.ts';
 
 export function figureHtml(page: Page, { alt, caption, image }: Figure): string {
   const description = page.find(alt);

@@ -1,9 +1,9 @@
 import { renderTime } from '../dates/render-time.ts';
 import { segmentAttributes } from './element.ts';
-import { markBehind } from './fallback-mark.ts';
 import { titleLevel, type Page } from './page.ts';
 import { lineHtml } from './paragraph.ts';
 import { segmentText } from './segment-text.ts';
+import { markBehind } from './state-mark.ts';
 
 /** Title, subtitle and date of issue. */
 export function headerHtml(page: Page): string {

@@ -1,10 +1,10 @@
 import type { Heading } from '@archive/schema';
 
 import { segmentAttributes } from './element.ts';
-import { markBehind } from './fallback-mark.ts';
 import { titleLevel, type Page } from './page.ts';
 import { permalinkBehind } from './permalink.ts';
 import { segmentText } from './segment-text.ts';
+import { markBehind } from './state-mark.ts';
 
 /**
  * The tag for a heading of the document's level (its title has 1), below the caller's own headings,

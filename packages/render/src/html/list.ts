@@ -1,10 +1,10 @@
 import type { List, ListItem } from '@archive/schema';
 
 import { segmentAttributes } from './element.ts';
-import { markInside } from './fallback-mark.ts';
 import type { Page } from './page.ts';
 import { permalink } from './permalink.ts';
 import { segmentText } from './segment-text.ts';
+import { markInside } from './state-mark.ts';
 
 export function listHtml(page: Page, { items, ordered }: Pick<List, 'items' | 'ordered'>): string {
   const tag = ordered === true ? 'ol' : 'ul';

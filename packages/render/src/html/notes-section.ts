@@ -1,10 +1,10 @@
 import { escapeHtml } from '../escape-html.ts';
 import type { Note } from '../notes.ts';
 import { labelAttributes, segmentAttributes } from './element.ts';
-import { markInside } from './fallback-mark.ts';
 import { headingTag } from './heading.ts';
 import type { Page } from './page.ts';
 import { segmentText } from './segment-text.ts';
+import { markInside } from './state-mark.ts';
 
 /**
  * The notes, the author's and the translator's apart, each with links back to all its calls. To be

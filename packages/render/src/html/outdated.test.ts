@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { renderParts } from '../index.ts';
 import { documentOf, options } from '../testing/one-block.ts';
 
-const outdated = (id: string): string => `#was-<${id}>`;
+const changes = (id: string): string => `#was-<${id}>`;
 const label = 'The source has changed since this was translated';
 
 function body(block: Block, text: Record<string, string>): string {
-  return renderParts(documentOf([block], text), { ...options, outdated }).body;
+  const outdated = new Set(Object.keys(text));
+  return renderParts({ ...documentOf([block], text), outdated }, { ...options, changes }).body;
 }
 
 describe('passages whose source has changed since', () => {
@@ -26,6 +27,14 @@ describe('passages whose source has changed since', () => {
     );
   });
 
+  it('are marked with words alone where there is nothing more to be read', () => {
+    const input = documentOf([{ type: 'paragraph', id: 'p1' }], { p1: 'One' });
+    expect(renderParts({ ...input, outdated: new Set(['p1']) }, options).body).toBe(
+      '<p id="p1" class="outdated" data-state="outdated">' +
+        `<span class="outdated-mark" role="note">${label}</span> One</p>`,
+    );
+  });
+
   it('keep the class they have', () => {
     expect(body({ type: 'verse', segments: ['v1'] }, { v1: 'One' })).toContain(
       '<p id="v1" class="stanza outdated" data-state="outdated">',
@@ -34,14 +43,14 @@ describe('passages whose source has changed since', () => {
 
   it('are all others left as they are', () => {
     const input = documentOf([{ type: 'paragraph', id: 'p1' }], { p1: 'One' });
-    const html = renderParts(input, { ...options, outdated: () => undefined });
+    const html = renderParts({ ...input, outdated: new Set(['p2']) }, { ...options, changes });
     expect(html).toEqual(renderParts(input, options));
   });
 
   it('are not those that stand there in the original', () => {
     const { skeleton, text } = documentOf([{ type: 'paragraph', id: 'p1' }], { p1: 'One' });
     const input = { skeleton, text: { language: 'fr', segments: {} }, fallback: text };
-    const html = renderParts(input, { ...options, outdated }).body;
+    const html = renderParts({ ...input, outdated: new Set(['p1']) }, { ...options, changes }).body;
     expect(html).toContain('data-state="untranslated"');
     expect(html).not.toContain('outdated');
   });

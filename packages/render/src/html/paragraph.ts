@@ -1,10 +1,10 @@
 import type { Paragraph } from '@archive/schema';
 
 import { segmentAttributes } from './element.ts';
-import { markInside } from './fallback-mark.ts';
 import type { Page } from './page.ts';
 import { permalink } from './permalink.ts';
 import { segmentText } from './segment-text.ts';
+import { markInside } from './state-mark.ts';
 
 export function paragraphHtml(page: Page, { id }: Pick<Paragraph, 'id'>): string {
   const segment = page.find(id);

@@ -7,7 +7,8 @@ import { renderParts } from './render-parts.ts';
  * ids as anchors, signature, and the notes with links back to their calls.
  *
  * A segment that the text lacks is taken from the original; it then bears its `lang` and `dir`,
- * the class `fallback`, `data-state="untranslated"` and a label that says so.
+ * the class `fallback`, `data-state="untranslated"` and a label that says so. One whose source has
+ * changed since bears the class `outdated`, `data-state="outdated"` and such a label.
  *
  * @param input - the document, its text, and the original's for what the text lacks
  * @param options - labels, links and layout

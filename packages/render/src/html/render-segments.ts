@@ -5,10 +5,10 @@ import { splitLines } from '../lines.ts';
 import type { Note } from '../notes.ts';
 import type { Direction, RenderInput, RenderOptions } from '../render-input.ts';
 import type { Segment } from '../segment.ts';
-import { markInside } from './fallback-mark.ts';
 import { backLinks, translatorsNotes } from './notes-section.ts';
 import { openPage, type Page } from './page.ts';
 import { segmentText } from './segment-text.ts';
+import { markInside } from './state-mark.ts';
 
 /** A document passage by passage. */
 export interface RenderedSegments {

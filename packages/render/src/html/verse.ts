@@ -2,11 +2,11 @@ import type { Verse } from '@archive/schema';
 
 import { splitLines } from '../lines.ts';
 import { segmentAttributes } from './element.ts';
-import { markInside } from './fallback-mark.ts';
 import type { Page } from './page.ts';
 import { permalink } from './permalink.ts';
 import { attributed } from './quote.ts';
 import { segmentText } from './segment-text.ts';
+import { markInside } from './state-mark.ts';
 
 /** Verse: a paragraph for a stanza, a span for a line, so that a line that wraps can be indented. */
 export function verseHtml(page: Page, block: Verse): string {

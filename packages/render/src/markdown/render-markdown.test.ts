@@ -77,6 +77,13 @@ Almaty, 10 January 2022
     expect(markdown).toContain('\n\n[^tn1]: (Note du traducteur) Du traducteur.\n');
   });
 
+  it('marks what is outdated', () => {
+    const outdated = new Set(['title', 'p1']);
+    const markdown = renderMarkdown({ ...paragraph('*One*'), outdated }, options);
+    const mark = String.raw`\[The source has changed since this was translated\]`;
+    expect(markdown).toBe(`# ${mark} Title\n\nJanuary 10, 2022\n\n${mark} *One*\n`);
+  });
+
   it.each([
     ['*a* b', '*a* b'],
     ['**a** *b*', '**a** *b*'],

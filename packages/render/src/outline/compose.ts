@@ -83,7 +83,7 @@ function writeBlock(outline: Outline, block: Block, follows: boolean): string {
   }
 }
 
-/** A segment's text, behind a mark where it is the original's; empty where there is none. */
+/** A segment's text, behind a mark where it is the original's or outdated; empty where there is none. */
 function write(outline: Outline, id: string | undefined): string {
   const segment = outline.find(id);
   if (segment === undefined) return '';
@@ -101,7 +101,7 @@ function heading(outline: Outline, id: string, level: number): string {
 }
 
 function mark({ format, words }: Outline, segment: Segment): string {
-  return segment.isFallback ? `${format.plain(`[${words.notTranslated}]`)} ` : '';
+  return segment.state === undefined ? '' : `${format.plain(`[${words.ofState(segment.state)}]`)} `;
 }
 
 function inlineFormat({ notes, options }: Outline, segment: Segment): InlineFormat {

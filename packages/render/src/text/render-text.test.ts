@@ -63,6 +63,13 @@ Notes
     expect(text).toContain('\n\nNotes du traducteur\n\n[a] Du traducteur.\n');
   });
 
+  it('marks what is outdated', () => {
+    const outdated = new Set(['title', 'p1']);
+    const text = renderText({ ...paragraph('One'), outdated }, options);
+    const mark = '[The source has changed since this was translated]';
+    expect(text).toBe(`${mark} Title\n\nJanuary 10, 2022\n\n${mark} One\n`);
+  });
+
   it('says an address once', () => {
     expect(
       renderText(paragraph('[a@b.org](mailto:a@b.org) [me](mailto:a@b.org)'), options),

@@ -5,7 +5,8 @@ import { textFormat } from './text-format.ts';
 /**
  * Renders a document as plain text: blocks with an empty line between them, calls and notes as
  * `[1]`, the addresses of other sites behind the text of their links. A segment that is not
- * translated stands in the original's language, behind a label that says so.
+ * translated stands in the original's language, behind a label that says so; one that is outdated
+ * has a label too.
  *
  * @param input - the document, its text, and the original's for what the text lacks
  * @param options - labels; levels, permalinks and addresses within the archive do not matter here
