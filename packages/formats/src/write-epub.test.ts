@@ -69,6 +69,15 @@ describe('an EPUB', () => {
     expect(text).toMatch(/<aside id="tn1"[^>]*><p><span class="note-label">a<\/span>/);
   });
 
+  it('marks what is outdated, and what is not translated', () => {
+    const text = filesOf(writeEpub(book(hostileEdition('fr')), options))['EPUB/text/hostile.xhtml'];
+    expect(text).toContain(
+      '<p id="p1" class="outdated" data-state="outdated"><span class="outdated-mark" role="note">' +
+        'Le texte source a changé depuis cette traduction</span> A',
+    );
+    expect(text).toMatch(/role="note" dir="ltr">Pas encore traduit\s: affiché en anglais<\/span>/);
+  });
+
   it('is turned from right to left where its language is written so', () => {
     const files = filesOf(writeEpub(book(hostileEdition('ar')), options));
     expect(files['EPUB/package.opf']).toContain('page-progression-direction="rtl"');

@@ -16,6 +16,17 @@ describe('a document as JSON', () => {
       },
     });
   });
+
+  it('tells what is outdated from what is not translated, and both from the rest', () => {
+    const { segments } = JSON.parse(writeJson(hostileEdition('fr'))) as {
+      segments: Record<string, { state?: string }>;
+    };
+    const having = (wanted?: string): string[] =>
+      Object.keys(segments).filter((id) => segments[id]?.state === wanted);
+    expect(having('outdated')).toEqual(['title', 'h1', 'l1', 'p1', 'v1', 'f1']);
+    expect(having('untranslated')).toEqual(['v3', 'n2']);
+    expect(having()).toContain('tn1');
+  });
 });
 
 describe('a stable URN', () => {

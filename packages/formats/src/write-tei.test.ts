@@ -69,10 +69,26 @@ describe('a TEI document', () => {
   it('tells notes of the author from those of the translator', () => {
     const xml = writeTei(hostileEdition('fr'), options);
     expect(xml).toContain('<note xml:id="n1" type="author" place="end" n="1">');
-    expect(xml).toContain('<note xml:id="n2" xml:lang="en" type="author" place="end" n="*">');
+    expect(xml).toContain(
+      '<note xml:id="n2" xml:lang="en" ana="#state_untranslated" type="author" place="end" n="*">',
+    );
     expect(xml).toContain('<note xml:id="tn1" type="translator" place="end"');
     expect(xml).toContain('<ref type="note" target="#n1">1</ref>');
     expect(xml).toContain('<ref type="note">n7</ref>');
+  });
+
+  it('says of passages that they are outdated, or not translated, and what that means', () => {
+    const xml = writeTei(hostileEdition('fr'), options);
+    expect(xml).toContain('<p xml:id="p1" ana="#state_outdated">');
+    expect(xml).toContain('<lg xml:id="v1" ana="#state_outdated" type="stanza">');
+    expect(xml).toContain('<lg xml:id="v3" xml:lang="en" ana="#state_untranslated" type="stanza">');
+    expect(xml).toContain(
+      '<category xml:id="state_outdated"><catDesc>Le texte source a changé depuis cette traduction',
+    );
+    expect(xml).toMatch(
+      /<category xml:id="state_untranslated"><catDesc>Pas encore traduit\s: affiché en anglais</,
+    );
+    expect(writeTei(hostileEdition('en'), options)).not.toContain('state_');
   });
 
   it('says who made it, under which terms, and what became of it', () => {

@@ -64,6 +64,31 @@ describe('the downloads of a site', () => {
     expect(book('en/vacant/')).toBeUndefined();
   });
 
+  it.each([
+    ['fr', 'outdated', '.outdated-mark'],
+    ['ar', 'untranslated', '.fallback-mark'],
+  ])('tell in %s what is %s, as the page does', async (language, state, mark) => {
+    const site = new SiteFolder();
+    await site.build({ downloads: true, url });
+    const page = site.page(`${language}/statements/charter/`);
+    const file = (ending: string): string =>
+      site.text(`${language}/statements/charter/charter.${ending}`);
+    const times = (text: string, part: string): number => text.split(part).length - 1;
+
+    const ids = page.querySelectorAll(`[data-state="${state}"]`).map(({ id }) => id);
+    expect(ids).not.toEqual([]);
+    const { segments } = JSON.parse(file('json')) as {
+      segments: Record<string, { state?: string }>;
+    };
+    const marked = Object.keys(segments).filter((id) => segments[id]?.state === state);
+    expect(marked.toSorted()).toEqual(ids.toSorted());
+    expect(times(file('xml'), `ana="#state_${state}"`)).toBe(ids.length);
+
+    const marks = page.querySelectorAll(mark).map(({ textContent }) => textContent);
+    for (const ending of ['txt', 'md'])
+      expect(times(file(ending), marks[0] ?? '')).toBe(marks.length);
+  });
+
   it('are not made where nobody asks for them', async () => {
     const site = new SiteFolder();
     await site.build();

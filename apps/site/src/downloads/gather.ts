@@ -24,7 +24,8 @@ export function gather(
   { entry, collection }: { entry: Entry; collection: Collection },
 ): Gathered {
   const { skeleton, original } = document;
-  const { text } = version;
+  const { text, standing } = version;
+  const { outdated } = standing;
   const { language } = text;
   const options = optionsFor(site, language);
   const ledger = site.store.ledger(language, entry.id);
@@ -35,13 +36,14 @@ export function gather(
   const key = keyOf(
     skeleton,
     texts,
+    [...outdated.keys()],
     facts,
     targetsOf(document, version).map((target) => options.resolve?.(target) ?? null),
     [...pictures].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]),
     options.mediaBase,
     sharedKey(site, language),
   );
-  return { input: { skeleton, text, fallback: original }, facts, options, pictures, key };
+  return { input: { skeleton, text, fallback: original, outdated }, facts, options, pictures, key };
 }
 
 /** Files leave the site: what they link to has its whole address, or is no link. */

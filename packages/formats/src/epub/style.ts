@@ -1,7 +1,7 @@
 /** The book's own rules are few: the reader's settings come first. */
 export const style = `h1, h2, h3, h4, h5, h6 { text-align: start; line-height: 1.25; break-after: avoid; }
 .subtitle { font-style: italic; }
-.issued, .fallback-mark { font-size: 0.85em; }
+.issued, .fallback-mark, .outdated-mark { font-size: 0.85em; }
 figure { margin: 1em 0; text-align: center; }
 figure img { max-width: 100%; height: auto; }
 .attribution, .closing { text-align: end; }

@@ -1,12 +1,23 @@
 import { serialize } from '@archive/markup';
 import type { Inline } from '@archive/markup';
+import { passageState } from '@archive/render';
+import type { PassageState } from '@archive/render';
 
 import type { Edition } from '../edition.ts';
 
+/** A segment as JSON has it. */
+interface WrittenSegment {
+  readonly text: string;
+  readonly language: string;
+  /** Left out where there is nothing that readers have to know. */
+  readonly state?: PassageState;
+}
+
 /**
  * Writes a document in one language as JSON: `facts`, the `skeleton`, and `segments`, by id, each
- * `{ text, language }` with its markup as the archive has it. A segment that the text lacks is the
- * original's. Translators' notes are among the segments.
+ * `{ text, language, state }` with its markup as the archive has it. A segment that the text lacks is
+ * the original's, and its state is `untranslated`; one whose source has changed since is `outdated`;
+ * all others have no state. Translators' notes are among the segments.
  *
  * @param edition - the document
  * @returns JSON that ends with a newline
@@ -16,11 +27,13 @@ import type { Edition } from '../edition.ts';
  * JSON.parse(writeJson(edition)).segments.p1; // { text: 'A *word*.', language: 'en' }
  * ```
  */
-export function writeJson({ skeleton, text, fallback, facts }: Edition): string {
-  const segments = new Map<string, { text: string; language: string }>();
+export function writeJson(edition: Edition): string {
+  const { skeleton, text, fallback, facts } = edition;
+  const segments = new Map<string, WrittenSegment>();
   const add = (language: string, all: Readonly<Record<string, Inline[]>>): void => {
     for (const [id, inlines] of Object.entries(all))
-      if (!segments.has(id)) segments.set(id, { text: serialize(inlines), language });
+      if (!segments.has(id))
+        segments.set(id, { text: serialize(inlines), language, state: passageState(edition, id) });
   };
   add(text.language, text.segments);
   // A translator's note of the original speaks of the original alone.

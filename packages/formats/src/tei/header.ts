@@ -3,8 +3,12 @@ import type { Skeleton } from '@archive/schema';
 import type { EditionFacts } from '../edition.ts';
 import { addressOf, element, lines, textElement } from '../xml.ts';
 
-/** The header: what the text is, who made it, under which terms, and what became of it since. */
-export function headerTei(facts: EditionFacts, skeleton: Skeleton): string {
+/**
+ * The header: what the text is, who made it, under which terms, and what became of it since.
+ *
+ * @param encoding - the element that explains the markup, or nothing
+ */
+export function headerTei(facts: EditionFacts, skeleton: Skeleton, encoding: string): string {
   return lines(
     '<teiHeader>',
     '<fileDesc>',
@@ -19,6 +23,7 @@ export function headerTei(facts: EditionFacts, skeleton: Skeleton): string {
     publication(facts),
     source(facts, skeleton),
     '</fileDesc>',
+    encoding,
     profile(facts),
     revisions(facts),
     '</teiHeader>',

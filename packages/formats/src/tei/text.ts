@@ -1,10 +1,13 @@
 import type { Inline } from '@archive/markup';
+import { passageState } from '@archive/render';
+import type { PassageState } from '@archive/render';
 import { segments } from '@archive/schema';
 
 import type { Edition, FormatOptions } from '../edition.ts';
 import { element } from '../xml.ts';
 import { inlineTei, linesOf } from './inline.ts';
 import type { Surroundings } from './inline.ts';
+import { stateId } from './states.ts';
 
 /** A note that has a text. */
 interface TeiNote {
@@ -16,6 +19,8 @@ interface TeiNote {
 /** A document's segments as TEI has them. */
 export interface TeiText {
   readonly notes: readonly TeiNote[];
+  /** The states that what is written so far refers to. */
+  readonly states: ReadonlySet<PassageState>;
   /** A segment in an element; nothing where neither language has it. */
   segment(
     id: string | undefined,
@@ -33,6 +38,7 @@ export interface TeiText {
 export function teiText(edition: Edition, options: FormatOptions): TeiText {
   const { skeleton, text, fallback } = edition;
   const taken = new Set<string>();
+  const states = new Set<PassageState>();
   const own = (id: string): boolean => Object.hasOwn(text.segments, id);
   const find = (id: string): { inlines: Inline[]; language: string } | undefined => {
     if (own(id)) return { inlines: text.segments[id] ?? [], language: text.language };
@@ -70,13 +76,17 @@ export function teiText(edition: Edition, options: FormatOptions): TeiText {
   const attributesOf = (id: string, language: string): Record<string, string | undefined> => {
     const isNew = !taken.has(id);
     taken.add(id);
+    const state = passageState(edition, id);
+    if (state !== undefined) states.add(state);
     return {
       'xml:id': isNew ? id : undefined,
       'xml:lang': language === text.language ? undefined : language,
+      ana: state && `#${stateId(state)}`,
     };
   };
   return {
     notes,
+    states,
     segment(id, tag, attributes = {}, behind = '') {
       const found = id === undefined ? undefined : find(id);
       if (id === undefined || found === undefined)

@@ -1,12 +1,16 @@
+import { stateWords } from '@archive/render';
+
 import type { Edition, FormatOptions } from '../edition.ts';
 import { element, lines, textElement } from '../xml.ts';
 import { blocksTei } from './blocks.ts';
 import { headerTei } from './header.ts';
+import { statesTei } from './states.ts';
 import { teiText } from './text.ts';
 
 /**
  * Writes a document in one language as TEI P5. The ids of segments are its `xml:id`s; a passage
- * that the text lacks is the original's and bears its `xml:lang`. The notes stand at the end.
+ * that the text lacks is the original's and bears its `xml:lang`. It and one whose source has changed
+ * since name in `ana` what the header says of such passages. The notes stand at the end.
  *
  * @param edition - the document
  * @param options - labels and links, and with `pictureBase` the address that pictures are under
@@ -39,10 +43,11 @@ export function writeTei(
   const notes = text.notes.map(({ id, type, mark }) =>
     text.segment(id, 'note', { type, place: 'end', n: mark }),
   );
+  const encoding = statesTei(text.states, stateWords(edition, options));
   return `${lines(
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<TEI xmlns="http://www.tei-c.org/ns/1.0">`,
-    headerTei(facts, skeleton),
+    headerTei(facts, skeleton, encoding),
     element(
       'text',
       { 'xml:lang': facts.language },

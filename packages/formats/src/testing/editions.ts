@@ -114,6 +114,7 @@ export function hostileEdition(language: string): Edition {
     skeleton,
     text,
     fallback,
+    outdated: new Set(language === 'en' ? [] : ['title', 'h1', 'p1', 'l1', 'v1', 'f1']),
     facts: factsOf(language, `hostile ${evil}`, { issuer: evil, subjects: [evil] }),
   };
 }
