@@ -2,6 +2,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 
 import { renderHtml, type RenderInput } from './index.ts';
+import { colophon } from './testing/colophon.ts';
 import { options } from './testing/one-block.ts';
 import { arabic, english, french, skeleton } from './testing/sample.ts';
 
@@ -15,6 +16,7 @@ const documents: [string, RenderInput][] = [
   ['an incomplete translation', { skeleton, text: french, fallback: english }],
   ['an incomplete translation from right to left', { skeleton, text: arabic, fallback: english }],
   ['a translation with gaps', { skeleton, text: arabic }],
+  ['a text with a colophon', { skeleton, text: french, fallback: english, colophon }],
   ['nothing at all', { skeleton, text: { language: 'en', segments: {} } }],
 ];
 

@@ -1,3 +1,4 @@
+export type { Colophon, ColophonFact } from './colophon.ts';
 export { completeness, type Completeness } from './completeness.ts';
 export { formatDate } from './dates/format-date.ts';
 export { renderTime } from './dates/render-time.ts';

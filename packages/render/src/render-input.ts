@@ -1,6 +1,8 @@
 import type { ParsedBundle } from '@archive/markup';
 import type { Skeleton } from '@archive/schema';
 
+import type { Colophon } from './colophon.ts';
+
 /** One document in one language. */
 export interface RenderInput {
   skeleton: Skeleton;
@@ -10,6 +12,8 @@ export interface RenderInput {
   fallback?: ParsedBundle;
   /** The segments of `text` whose source has changed since they were translated, marked as such. */
   outdated?: Pick<ReadonlySet<string>, 'has'>;
+  /** What is known of the text. It stands at the end. */
+  colophon?: Colophon;
 }
 
 /** What of an i18next instance is used. */

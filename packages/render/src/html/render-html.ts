@@ -4,7 +4,7 @@ import { renderParts } from './render-parts.ts';
 
 /**
  * Renders a document as one `<article>`: title, subtitle and date, the blocks with their segment
- * ids as anchors, signature, and the notes with links back to their calls.
+ * ids as anchors, signature, the notes with links back to their calls, and the colophon.
  *
  * A segment that the text lacks is taken from the original; it then bears its `lang` and `dir`,
  * the class `fallback`, `data-state="untranslated"` and a label that says so. One whose source has
@@ -21,7 +21,8 @@ import { renderParts } from './render-parts.ts';
  * ```
  */
 export function renderHtml(input: RenderInput, options: RenderOptions): string {
-  const { language, direction, header, body, closing, notes } = renderParts(input, options);
-  const pieces = [header, body, closing, notes].filter((html) => html !== '').join('\n');
+  const parts = renderParts(input, options);
+  const { language, direction, header, body, closing, notes, colophon } = parts;
+  const pieces = [header, body, closing, notes, colophon].filter((html) => html !== '').join('\n');
   return `<article lang="${escapeHtml(language)}" dir="${direction}">\n${pieces}\n</article>`;
 }

@@ -3,6 +3,7 @@ import { plain } from '@archive/markup';
 import type { Direction, RenderInput, RenderOptions } from '../render-input.ts';
 import { blockHtml } from './block.ts';
 import { closingHtml } from './closing.ts';
+import { colophonHtml } from './colophon.ts';
 import { headerHtml } from './header.ts';
 import { notesSections } from './notes-section.ts';
 import { openPage } from './page.ts';
@@ -23,6 +24,8 @@ export interface RenderedParts {
   closing: string;
   /** The author's notes and the translator's, each in a `<section>`. */
   notes: string;
+  /** What is known of the text, in a `<section>`. */
+  colophon: string;
 }
 
 /**
@@ -50,6 +53,7 @@ export function renderParts(input: RenderInput, options: RenderOptions): Rendere
     .join('\n');
   const closing = closingHtml(page);
   const notes = notesSections(page);
+  const colophon = colophonHtml(page, input.colophon);
   return {
     language: page.words.language,
     direction: page.words.direction,
@@ -58,5 +62,6 @@ export function renderParts(input: RenderInput, options: RenderOptions): Rendere
     body,
     closing,
     notes,
+    colophon,
   };
 }

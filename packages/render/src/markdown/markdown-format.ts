@@ -17,6 +17,7 @@ export const markdownFormat: Format = {
   figure: (address, alt) => `![${escapeMarkdown(alt)}](${writeAddress(address)})`,
   separator: '---',
   notes,
+  fact: (label, values) => [label, ...values].join('\\\n'),
 };
 
 function lines(inlines: readonly Inline[], format: InlineFormat, lineBreak: string): string {

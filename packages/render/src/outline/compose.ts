@@ -7,6 +7,7 @@ import { collectNotes, type Note, type Notes } from '../notes.ts';
 import type { RenderInput, RenderOptions } from '../render-input.ts';
 import { findSegment, type Segment } from '../segment.ts';
 import { wordsFor, type Words } from '../words.ts';
+import { writeColophon } from './colophon.ts';
 import type { Format, InlineFormat, WrittenItem } from './format.ts';
 
 /** A document while it becomes lines of text. */
@@ -28,7 +29,7 @@ export function compose(input: RenderInput, options: RenderOptions, format: Form
     notes: collectNotes(input, directionOf),
     find: (id) => (id === undefined ? undefined : findSegment(input, id, directionOf)),
   };
-  const { skeleton } = input;
+  const { skeleton, colophon } = input;
   const { language, t } = outline.words;
   const blocks = [
     heading(outline, skeleton.title, 1),
@@ -39,6 +40,7 @@ export function compose(input: RenderInput, options: RenderOptions, format: Form
     write(outline, skeleton.dateline),
     writeNotes(outline, 'notes', outline.notes.author),
     writeNotes(outline, 'translators-notes', outline.notes.translator, 'translators-note'),
+    ...(colophon === undefined ? [] : writeColophon(colophon, format, options)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

@@ -49,4 +49,6 @@ export interface Format {
   figure: (address: string, alt: string) => string;
   separator: string;
   notes: (section: WrittenNotes) => string;
+  /** A thing that is known of the text, in one line or several. */
+  fact: (label: string, values: string[]) => string;
 }

@@ -15,6 +15,7 @@ export const textFormat: Format = {
   figure: (_address, alt) => `[${alt}]`,
   separator: '* * *',
   notes,
+  fact: (label, values) => [label, prefixLines(values.join('\n'), '    ')].join('\n'),
 };
 
 function inline(inlines: readonly Inline[], format: InlineFormat): string {
