@@ -80,7 +80,7 @@ export function documentPage(site: Site, version: Version, facts: DocumentFacts)
       ...shared,
       origin: version.origin,
       hasOriginal,
-      outdated: outdated.size,
+      standing: version.standing,
       beside: besideLink(site, words, document),
     }),
     notice: incompleteNotice(words, state, entry.originalLanguage),

@@ -4,10 +4,13 @@ import type { Availability } from '../archive/entry.ts';
 import type { Origin } from '../archive/origin.ts';
 import { documentPath } from '../archive/paths.ts';
 import type { Site } from '../archive/site.ts';
+import type { Standing } from '../archive/standing.ts';
 import type { Words } from '../archive/words.ts';
 import { conceptList } from './concept-list.ts';
 import { lines, markup, nothing, text, when } from './html.ts';
 import type { Html } from './html.ts';
+import { originText } from './origin-text.ts';
+import { outdatedText } from './standing.ts';
 
 /** What a reader has to know of a text before reading it. */
 export interface BylineFacts {
@@ -16,8 +19,7 @@ export interface BylineFacts {
   readonly origin: Origin;
   /** Whether the original has a page. */
   readonly hasOriginal: boolean;
-  /** How many of its passages have a source that has changed since. */
-  readonly outdated: number;
+  readonly standing: Standing;
   /** The way to the text beside another, as an item of the list. */
   readonly beside: Html;
 }
@@ -43,7 +45,7 @@ export function byline(site: Site, words: Words, facts: BylineFacts): Html {
 function translation(
   site: Site,
   words: Words,
-  { skeleton, origin, hasOriginal, outdated }: BylineFacts,
+  { skeleton, origin, hasOriginal, standing }: BylineFacts,
 ): Html {
   const { originalLanguage, collection, id } = skeleton;
   const href = text(site.href(documentPath(originalLanguage, collection, id)));
@@ -51,24 +53,9 @@ function translation(
   return lines(
     markup`<li class="text-kind translation">${text(originText(words, origin, originalLanguage))}</li>`,
     hasOriginal ? markup`<li class="read-original">${link}</li>` : nothing,
-    outdated === 0
-      ? nothing
-      : markup`<li><a href="#page_outdated">${text(words.say('passages-outdated', { outdated }))}</a></li>`,
+    when(
+      outdatedText(words, standing),
+      (said) => markup`<li><a href="#page_outdated">${text(said)}</a></li>`,
+    ),
   );
-}
-
-/** "Translated from French", and so on. */
-export function originText(words: Words, origin: Origin, originalLanguage: string): string {
-  const original = words.languageName(originalLanguage);
-  switch (origin.kind) {
-    case 'unknown':
-      return `${words.say('text-translation')}. ${words.say('original-in', { language: original })}`;
-    case 'original':
-      return words.say('translated-from', { language: original });
-    case 'relay':
-    case 'mixed': {
-      const language = words.list(origin.from.map((tag) => words.languageName(tag)));
-      return words.say(`translated-${origin.kind}`, { language, original });
-    }
-  }
 }

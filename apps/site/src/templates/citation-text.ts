@@ -1,8 +1,8 @@
 import type { Words } from '../archive/words.ts';
 import type { Work } from '../archive/work.ts';
 import { oneLine } from '../citation/citation-key.ts';
-import { originText } from './byline.ts';
 import { dateText } from './date.ts';
+import { originText } from './origin-text.ts';
 
 /** What ends a sentence by itself, also inside a closing quotation mark. */
 const ENDED = /[.!?…؟۔。！？]["'»”’]?$/u;

@@ -1,14 +1,10 @@
 import type { Collection, Skeleton, Source } from '@archive/schema';
 
-import type { Version } from '../archive/compile-document.ts';
-import type { Availability } from '../archive/entry.ts';
 import type { Axis } from '../archive/facets.ts';
 import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
-import type { Work } from '../archive/work.ts';
 import type { CitationFormat } from '../citation/formats.ts';
 import { downloadList } from '../downloads/download-list.ts';
-import { originText } from './byline.ts';
 import { citation } from './citation.ts';
 import { conceptList, valueLink } from './concept-list.ts';
 import { date, dateText } from './date.ts';
@@ -17,16 +13,13 @@ import { each, lines, markup, nothing, text, when } from './html.ts';
 import type { Html } from './html.ts';
 import { langAttributes } from './in-language.ts';
 import { rightsLine } from './rights-line.ts';
-import { standing } from './standing.ts';
-import { stateText } from './state-text.ts';
+import { outdatedText, standing } from './standing.ts';
+import type { Told } from './standing.ts';
 
 /** What there is to know of a text, as the last page of a book says it. */
-export interface ColophonFacts {
+export interface ColophonFacts extends Told {
   readonly skeleton: Skeleton;
   readonly collection: Collection;
-  readonly availability: Availability;
-  readonly work: Work;
-  readonly text: Version;
   readonly formats: readonly CitationFormat[];
   /** Where its text can be edited, if that is known. */
   readonly editPage?: string;
@@ -91,16 +84,14 @@ export function colophon(site: Site, words: Words, facts: ColophonFacts): Html {
   );
 }
 
-/** The original or a translation and of what, how much of it there is, and how it stands. */
-function state(words: Words, { availability, work, text: shown }: ColophonFacts): Html {
-  if (work.isOriginal) return text(words.say('text-original'));
-  const from = originText(words, work.origin, work.originalLanguage);
+/** How the text stands, and the way to what of it is outdated. */
+function state(words: Words, told: Told): Html {
   return lines(
-    markup`<p>${text(from)}</p>`,
-    availability.state === 'incomplete'
-      ? markup`<p>${text(stateText(words, availability))}</p>`
-      : nothing,
-    standing(words, shown),
+    each(standing(words, told), (line) => markup`<p>${text(line)}</p>`),
+    when(
+      outdatedText(words, told.text.standing),
+      (said) => markup`<p><a href="#page_outdated">${text(said)}</a></p>`,
+    ),
   );
 }
 
