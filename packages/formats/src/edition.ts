@@ -6,13 +6,19 @@ export interface EditionFacts {
   readonly identifier: string;
   /** On one line. */
   readonly title: string;
+  /** Of the title, which may not be translated. */
+  readonly titleLanguage?: string;
   /** A BCP 47 tag. */
   readonly language: string;
   /** The language's own name. */
   readonly languageName?: string;
   readonly originalLanguage?: string;
+  /** Of a translation: the address of the original's page, or else its identifier. */
+  readonly original?: string;
   /** The languages it was translated from. */
   readonly translatedFrom?: readonly string[];
+  /** How the text stands, a sentence each in its own language: how much is translated, reviewed, outdated. */
+  readonly standing?: readonly string[];
   /** ISO 8601: a year, a month or a day. */
   readonly issued?: string;
   /** The day of the last change, as `2022-01-10`. */

@@ -1,3 +1,4 @@
+import { parseBundle } from '@archive/markup';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
@@ -92,8 +93,36 @@ describe('an EPUB', () => {
     expect(opf).toContain('scheme="marc:relators">trl</meta>');
     expect(opf).toContain('<dc:rights>CC BY 4.0, https://creativecommons.org/licenses/by/4.0/');
     expect(opf).toContain('<meta property="dcterms:modified">2024-05-06T00:00:00Z</meta>');
+    expect(opf).toContain(
+      '<dc:source id="original">https://archive.example.org/en/a/b/</dc:source>',
+    );
+    expect(opf).toContain('<meta refines="#original" property="dcterms:language">en</meta>');
+    expect(opf).toContain('<dc:title xml:lang="ru">hostile');
     expect(opf).toContain('<meta property="schema:accessMode">textual</meta>');
   });
+
+  it('names in its contents what is in another language as being in it', () => {
+    const { skeleton, facts } = hostileEdition('ar');
+    const text = parseBundle('ar', { h2: 'عنوان' });
+    const input = { skeleton, text, fallback: parseBundle('en', { title: 'One' }), facts };
+    const nav = filesOf(writeEpub(book(input), options))['EPUB/nav.xhtml'];
+    expect(nav).toContain('<h1 lang="ru" xml:lang="ru" dir="ltr">hostile');
+    expect(nav).toContain('<a href="text/hostile.xhtml" lang="en" xml:lang="en" dir="ltr">One</a>');
+    expect(nav).toContain('<a href="text/hostile.xhtml#h2">عنوان</a>');
+  });
+
+  it('ends with what is known of the text', async () => {
+    const colophon = {
+      title: 'About',
+      facts: [{ label: 'Text', values: [['Translated']] }],
+      source: ['Archive'],
+    };
+    const bytes = writeEpub(book({ ...hostileEdition('ar'), colophon }), options);
+    expect(await problemsOf(bytes)).toEqual([]);
+    expect(filesOf(bytes)['EPUB/text/hostile.xhtml']).toContain(
+      '<section class="colophon" role="doc-colophon" aria-labelledby="colophon">',
+    );
+  }, 60_000);
 
   it('is the same byte by byte each time', () => {
     const [edition] = allEditions();

@@ -83,10 +83,10 @@ describe('a TEI document', () => {
     expect(xml).toContain('<lg xml:id="v1" ana="#state_outdated" type="stanza">');
     expect(xml).toContain('<lg xml:id="v3" xml:lang="en" ana="#state_untranslated" type="stanza">');
     expect(xml).toContain(
-      '<category xml:id="state_outdated"><catDesc>Le texte source a changé depuis cette traduction',
+      '<category xml:id="state_outdated"><catDesc xml:lang="fr">Le texte source a changé depuis cette traduction',
     );
     expect(xml).toMatch(
-      /<category xml:id="state_untranslated"><catDesc>Pas encore traduit\s: affiché en anglais</,
+      /<category xml:id="state_untranslated"><catDesc xml:lang="fr">Pas encore traduit\s: affiché en anglais</,
     );
     expect(writeTei(hostileEdition('en'), options)).not.toContain('state_');
   });
@@ -101,5 +101,7 @@ describe('a TEI document', () => {
       '<change when="2024-05-06" status="translated"><name>A. Translator</name>',
     );
     expect(xml).toContain('<language ident="fr">fr</language>');
+    expect(xml).toContain('<note type="standing" xml:lang="fr">Translated from English</note>');
+    expect(xml).toContain('<title xml:lang="ru">hostile');
   });
 });

@@ -11,10 +11,12 @@ export interface Chapter {
   /** In the book's folder of texts. */
   readonly file: string;
   readonly title: string;
+  /** Of the title. */
+  readonly language: string;
   readonly tree: TreeElement;
   readonly ids: ReadonlySet<string>;
   /** Its uppermost headings. */
-  readonly headings: readonly { id: string; title: string }[];
+  readonly headings: readonly { id: string; title: string; language: string }[];
 }
 
 /**
@@ -43,15 +45,20 @@ export function chapterOf(
   const all = [...elements(tree)];
   const ids = new Set(all.flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id])));
   const title = all.find(({ tag }) => tag === 'h1');
+  const languageOf = (each?: TreeElement): string =>
+    each?.attributes['lang'] ?? input.text.language;
   return {
     file: inBook.get(input.skeleton.id) ?? '',
     title: (title && textOf(withoutCalls(title))) || input.skeleton.id,
+    language: languageOf(title),
     tree,
     ids,
     headings: all.flatMap((each) => {
       const { id } = each.attributes;
       const name = textOf(withoutCalls(each));
-      return each.tag === 'h2' && id !== undefined && name !== '' ? [{ id, title: name }] : [];
+      return each.tag === 'h2' && id !== undefined && name !== ''
+        ? [{ id, title: name, language: languageOf(each) }]
+        : [];
     }),
   };
 }

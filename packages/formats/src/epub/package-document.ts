@@ -45,13 +45,14 @@ function metadata(facts: EditionFacts, hasPictures: boolean): string {
     .filter((part) => part !== undefined)
     .join(', ');
   const creator = textElement('dc:creator', facts.issuer, { id: 'creator' });
+  const original = textElement('dc:source', facts.original, { id: 'original' });
   const collection = textElement('meta', facts.collection, {
     property: 'belongs-to-collection',
     id: 'collection',
   });
   return lines(
     textElement('dc:identifier', facts.identifier, { id: 'identifier' }),
-    textElement('dc:title', facts.title || facts.identifier),
+    textElement('dc:title', facts.title || facts.identifier, { 'xml:lang': facts.titleLanguage }),
     textElement('dc:language', facts.language),
     creator,
     creator === '' ? '' : role('creator', 'aut'),
@@ -64,6 +65,8 @@ function metadata(facts: EditionFacts, hasPictures: boolean): string {
     textElement('dc:date', facts.issued),
     textElement('dc:rights', rights),
     textElement('dc:source', facts.address),
+    original,
+    original === '' ? '' : meta('dcterms:language', facts.originalLanguage, '#original'),
     ...[...facts.subjects, ...facts.places].map((name) => textElement('dc:subject', name)),
     collection,
     collection === '' ? '' : meta('collection-type', 'series', '#collection'),

@@ -7,6 +7,7 @@ figure img { max-width: 100%; height: auto; }
 .attribution, .closing { text-align: end; }
 .verse { margin-inline-start: 2em; }
 .stanza .line { display: inline-block; padding-inline-start: 1em; text-indent: -1em; }
+.colophon dt { font-weight: bold; }
 .note-call { font-size: 0.75em; line-height: 0; }
 .note-label { font-weight: bold; }
 aside p { margin: 0.5em 0; }

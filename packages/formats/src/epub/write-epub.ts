@@ -4,9 +4,10 @@ import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 
 import type { EditionFacts, FormatOptions } from '../edition.ts';
-import { escapeXml } from '../xml.ts';
+import { element, escapeXml } from '../xml.ts';
 import { chapterOf, withLinks } from './chapter.ts';
 import type { Chapter } from './chapter.ts';
+import { languageAttributes } from './language-attributes.ts';
 import { packageDocument } from './package-document.ts';
 import type { Item } from './package-document.ts';
 import { pictureType } from './picture-type.ts';
@@ -73,7 +74,7 @@ export function writeEpub(book: Book, options: FormatOptions): Uint8Array {
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(CONTAINER),
     'EPUB/package.opf': strToU8(packageDocument(facts, direction, items)),
-    'EPUB/nav.xhtml': page(facts.title, '', navigation(facts.title, chapters)),
+    'EPUB/nav.xhtml': page(facts.title, '', navigation(facts, chapters, options)),
     'EPUB/style.css': strToU8(style),
   };
   for (const chapter of chapters)
@@ -88,23 +89,27 @@ export function writeEpub(book: Book, options: FormatOptions): Uint8Array {
 
 const XHTML = 'application/xhtml+xml';
 
-function navigation(title: string, chapters: readonly Chapter[]): string {
+/** The table of contents, each entry in its own language. */
+function navigation(
+  { title, titleLanguage, language: book }: EditionFacts,
+  chapters: readonly Chapter[],
+  options: FormatOptions,
+): string {
+  const within = (language?: string) => languageAttributes(language, book, options);
+  const link = (href: string, text: string, language: string): string =>
+    element('a', { href, ...within(language) }, escapeXml(text));
   const items = chapters.map((chapter) => {
     const file = `text/${chapter.file}`;
     const inside = chapter.headings
-      .map(({ id, title: name }) => link(`${file}#${id}`, name))
+      .map(({ id, title: name, language }) => link(`${file}#${id}`, name, language))
       .map((anchor) => `<li>${anchor}</li>`);
     const list = inside.length === 0 ? '' : `\n<ol>\n${inside.join('\n')}\n</ol>\n`;
-    return `<li>${link(file, chapter.title)}${list}</li>`;
+    return `<li>${link(file, chapter.title, chapter.language)}${list}</li>`;
   });
   return `<nav epub:type="toc" role="doc-toc">
-<h1>${escapeXml(title)}</h1>
+${element('h1', within(titleLanguage), escapeXml(title))}
 <ol>
 ${items.join('\n')}
 </ol>
 </nav>`;
-}
-
-function link(href: string, text: string): string {
-  return `<a href="${escapeXml(href)}">${escapeXml(text)}</a>`;
 }

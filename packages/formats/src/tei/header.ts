@@ -13,7 +13,7 @@ export function headerTei(facts: EditionFacts, skeleton: Skeleton, encoding: str
     '<teiHeader>',
     '<fileDesc>',
     '<titleStmt>',
-    textElement('title', facts.title || facts.identifier),
+    textElement('title', facts.title || facts.identifier, { 'xml:lang': facts.titleLanguage }),
     textElement('author', facts.issuer),
     ...facts.translators.map(translator),
     '</titleStmt>',
@@ -21,6 +21,7 @@ export function headerTei(facts: EditionFacts, skeleton: Skeleton, encoding: str
       ? ''
       : element('editionStmt', {}, textElement('edition', facts.version, { n: facts.version })),
     publication(facts),
+    notes(facts),
     source(facts, skeleton),
     '</fileDesc>',
     encoding,
@@ -60,6 +61,13 @@ function publication({
     element('date', { type: 'modified', when: modified }, modified),
     '</publicationStmt>',
   );
+}
+
+function notes({ standing = [], language }: EditionFacts): string {
+  const written = standing.map((line) =>
+    textElement('note', line, { type: 'standing', 'xml:lang': language }),
+  );
+  return written.length === 0 ? '' : lines('<notesStmt>', ...written, '</notesStmt>');
 }
 
 function source(facts: EditionFacts, { sources = [], id }: Skeleton): string {

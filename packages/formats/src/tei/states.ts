@@ -11,12 +11,13 @@ export function stateId(state: PassageState): string {
 export function statesTei(
   states: ReadonlySet<PassageState>,
   words: Readonly<Record<PassageState, string>>,
+  language: string,
 ): string {
   const categories = [...states].map((state) =>
     element(
       'category',
       { 'xml:id': stateId(state) },
-      element('catDesc', {}, escapeXml(words[state])),
+      element('catDesc', { 'xml:lang': language }, escapeXml(words[state])),
     ),
   );
   if (categories.length === 0) return '';

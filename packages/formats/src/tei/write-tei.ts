@@ -43,7 +43,7 @@ export function writeTei(
   const notes = text.notes.map(({ id, type, mark }) =>
     text.segment(id, 'note', { type, place: 'end', n: mark }),
   );
-  const encoding = statesTei(text.states, stateWords(edition, options));
+  const encoding = statesTei(text.states, stateWords(edition, options), facts.language);
   return `${lines(
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<TEI xmlns="http://www.tei-c.org/ns/1.0">`,

@@ -31,6 +31,8 @@ export function factsOf(
     issuer: 'The editors',
     translators: ['A. Translator', 'B. <Translator>'],
     translatedFrom: ['en'],
+    standing: ['Translated from English', 'Reviewed by <C. Reviewer>'],
+    original: language === 'en' ? undefined : 'https://archive.example.org/en/a/b/',
     collection: 'Handbook',
     archive: 'Archive',
     version: '1.2.0',
@@ -115,6 +117,10 @@ export function hostileEdition(language: string): Edition {
     text,
     fallback,
     outdated: new Set(language === 'en' ? [] : ['title', 'h1', 'p1', 'l1', 'v1', 'f1']),
-    facts: factsOf(language, `hostile ${evil}`, { issuer: evil, subjects: [evil] }),
+    facts: factsOf(language, `hostile ${evil}`, {
+      issuer: evil,
+      subjects: [evil],
+      titleLanguage: 'ru',
+    }),
   };
 }
