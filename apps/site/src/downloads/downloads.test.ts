@@ -89,6 +89,30 @@ describe('the downloads of a site', () => {
       expect(times(file(ending), marks[0] ?? '')).toBe(marks.length);
   });
 
+  it('say at their end what the page says of the text, and where that is', async () => {
+    const site = new SiteFolder();
+    await site.build({ downloads: true, url });
+    const page = site.page('fr/statements/charter/');
+    const [standing] = page.querySelectorAll('.colophon dd');
+    const lines = standing?.querySelectorAll('p').map(({ textContent }) => textContent) ?? [];
+    expect(lines.length).toBeGreaterThan(2);
+    const text = site.text('fr/statements/charter/charter.txt');
+    expect(text).toContain(`\n\nTexte\n    ${lines.join('\n    ')}\n\n`);
+    expect(text).toMatch(/\nhttps:\/\/e\.example\/fr\/statements\/charter\/\n$/);
+    const markdown = site.text('fr/statements/charter/charter.md');
+    expect(markdown).toContain('**Droits**\\\n©');
+    expect(markdown).toContain('](https://creativecommons.org/licenses/by-sa/4.0/)');
+    const tei = site.text('fr/statements/charter/charter.xml');
+    expect(tei.match(/<note type="standing"/g)).toHaveLength(lines.length);
+  });
+
+  it('name no address where the site has none', async () => {
+    const site = new SiteFolder();
+    site.edit('archive.json', (archive) => delete archive['url']);
+    await site.build({ downloads: true });
+    expect(site.text('fr/statements/charter/charter.txt')).not.toContain('/charter/');
+  });
+
   it('are not made where nobody asks for them', async () => {
     const site = new SiteFolder();
     await site.build();

@@ -3,38 +3,39 @@ import type { EditionFacts, Revision } from '@archive/formats';
 import type { Collection, Ledger } from '@archive/schema';
 
 import { isoDate } from '../archive/calendar-date.ts';
-import type { Version } from '../archive/compile-document.ts';
 import { conceptName } from '../archive/concept-name.ts';
 import { licenseOf } from '../archive/license.ts';
 import { collectionPath, documentPath } from '../archive/paths.ts';
 import type { Site } from '../archive/site.ts';
-import type { Work } from '../archive/work.ts';
+import type { Told } from '../templates/standing.ts';
+import { standingLines } from './colophon.ts';
 
 const NEVER = '1970-01-01';
 const STATES = ['initial', 'translated', 'reviewed', 'final'] as const;
 
 /** What the files of a text say of it. */
-export function factsOf(
-  site: Site,
-  work: Work,
-  { standing }: Version,
-  ledger: Ledger | undefined,
-): EditionFacts {
+export function factsOf(site: Site, told: Told, ledger: Ledger | undefined): EditionFacts {
+  const { work } = told;
   const { language, origin, originalLanguage, isOriginal } = work;
-  const path = documentPath(language, work.collection.id, work.id);
+  const words = site.words(language);
+  const identifierIn = (tag: string): string =>
+    stableUrn(`${site.store.archive.id}/${documentPath(tag, work.collection.id, work.id)}`);
   const others = origin.kind === 'relay' || origin.kind === 'mixed' ? origin.from : [];
   const fromOriginal = origin.kind === 'original' || origin.kind === 'mixed';
   return {
-    identifier: stableUrn(`${site.store.archive.id}/${path}`),
+    identifier: identifierIn(language),
     title: work.title.text,
+    titleLanguage: work.title.language,
     language,
-    languageName: site.words(language).languageName(language),
+    languageName: words.languageName(language),
     originalLanguage,
+    original: isOriginal ? undefined : (work.originalAddress ?? identifierIn(originalLanguage)),
     translatedFrom: isOriginal
       ? undefined
       : [...(fromOriginal ? [originalLanguage] : []), ...others],
     issued: isoDate(work.issued),
-    modified: latest([work.issued, work.modified, standing.on]),
+    standing: standingLines(words, told),
+    modified: latest([work.issued, work.modified, told.text.standing.on]),
     issuer: work.issuer?.text,
     translators: work.translators,
     collection: work.collection.text,
@@ -65,6 +66,7 @@ export function collectionFacts(
   return {
     identifier: stableUrn(`${archive.id}/${path}`),
     title: names.collections.get(id)?.name.text ?? id,
+    titleLanguage: names.collections.get(id)?.name.language,
     language,
     modified: latest(documents.map(({ modified }) => modified)),
     issuer: named(archive.issuer),

@@ -2,10 +2,12 @@ import type { RenderOptions } from '@archive/render';
 import type { Collection, Skeleton } from '@archive/schema';
 
 import type { CompiledDocument, Version } from '../archive/compile-document.ts';
+import { availability } from '../archive/entry.ts';
 import type { Entry } from '../archive/entry.ts';
 import { resolver } from '../archive/links.ts';
 import type { Site } from '../archive/site.ts';
 import { workOf } from '../archive/work.ts';
+import { colophonOf } from './colophon.ts';
 import { factsOf } from './facts.ts';
 import { keyOf } from './made-before.ts';
 import { targetsOf } from './targets.ts';
@@ -30,20 +32,29 @@ export function gather(
   const options = optionsFor(site, language);
   const ledger = site.store.ledger(language, entry.id);
   const work = workOf(site, document, entry, collection, version);
-  const facts = factsOf(site, work, version, ledger?.ok === true ? ledger.value : undefined);
+  const told = { work, availability: availability(entry, language), text: version };
+  const facts = factsOf(site, told, ledger?.ok === true ? ledger.value : undefined);
+  const colophon = colophonOf(site.words(language), told);
   const pictures = picturesOf(site, skeleton);
   const texts = original === undefined ? [text] : [text, original];
   const key = keyOf(
     skeleton,
     texts,
     [...outdated.keys()],
+    colophon,
     facts,
     targetsOf(document, version).map((target) => options.resolve?.(target) ?? null),
     [...pictures].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]),
     options.mediaBase,
     sharedKey(site, language),
   );
-  return { input: { skeleton, text, fallback: original, outdated }, facts, options, pictures, key };
+  return {
+    input: { skeleton, text, fallback: original, outdated, colophon },
+    facts,
+    options,
+    pictures,
+    key,
+  };
 }
 
 /** Files leave the site: what they link to has its whole address, or is no link. */
