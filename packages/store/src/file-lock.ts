@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import type { DatabaseSync } from 'node:sqlite';
+import type * as Sqlite from 'node:sqlite';
 
 // https://www.sqlite.org/rescode.html
 const BUSY = 5;
@@ -38,7 +38,7 @@ export function lockFile(file: string, waitMs: number): FileLock | 'busy' | unde
   return undefined;
 }
 
-function locked(file: string, timeout: number): DatabaseSync {
+function locked(file: string, timeout: number): Sqlite.DatabaseSync {
   const { DatabaseSync } = sqlite();
   const database = new DatabaseSync(file, { timeout, allowExtension: false });
   try {
@@ -51,7 +51,7 @@ function locked(file: string, timeout: number): DatabaseSync {
 }
 
 /** Loaded when it is needed. Some versions of Node warn that it is new, which helps no caller. */
-function sqlite(): typeof import('node:sqlite') {
+function sqlite(): typeof Sqlite {
   const { emitWarning } = process;
   process.emitWarning = () => undefined;
   try {

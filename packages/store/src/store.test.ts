@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { read } from '@archive/schema';
+import { read as readAs } from '@archive/schema';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { findArchive, isId, openArchive, ParsedFiles } from './index.ts';
@@ -290,7 +290,7 @@ test.each(
     ' ',
   ),
 )('%s is an id here where it is one to the schema', (id) => {
-  expect(isId(id)).toBe(read('collection', JSON.stringify({ id }), 'collections/x.json').ok);
+  expect(isId(id)).toBe(readAs('collection', JSON.stringify({ id }), 'collections/x.json').ok);
 });
 
 test('an archive that was opened to be read only takes no changes', () => {
