@@ -47,9 +47,8 @@ export async function buildSite(
     const others = await inTheWay(options.out, store.languages, build);
     if (others.length > 0) return refused([notOverwritten(options.out, others, true)]);
   }
-  const lock = lockOut(options.out);
-  if (lock === 'busy') return refused([busy(options.out)]);
-  using _ = lock;
+  using lock = lockOut(options.out);
+  if (lock.isBusy) return refused([busy(options.out)]);
   // What is there of a build that did not end is in no manifest.
   const told = { ...options, force: options.force === true || hasUnfinished(options.out) };
   const texts = store.documentIds().length * store.languages.length;
@@ -97,7 +96,7 @@ export async function buildSite(
   const toBuild = ids.length * site.languages.length;
   const thread = second ?? (paysFor(toBuild) ? new SecondThread(told, known, ids) : undefined);
   thread?.begin();
-  using lastCompiler = thread && new WithoutLastCompiler(toBuild);
+  using _ = thread && new WithoutLastCompiler(toBuild);
   const ofThreads = await buildTogether(site, out, ids, thread, ({ id, built, findings }, done) => {
     onProgress({ part: 'documents', done, total: ids.length });
     found.set(id, findings);

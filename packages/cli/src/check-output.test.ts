@@ -201,9 +201,13 @@ describe('--lang', () => {
   );
 
   test(
-    'a language without words is answered in English',
+    'is refused where there are no words in it, and those there are are named',
     () => {
-      expect(desk.run('check', '--lang', 'tlh').out).toContain('warning double-space\n');
+      expect(desk.run('check', '--lang', 'tlh')).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringMatching(/cannot be said in tlh\.\n {2}[^\n]*\bfr\b[^\n]*--lang/),
+      });
     },
     LONG,
   );

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import type * as Sqlite from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 
 // https://www.sqlite.org/rescode.html
 const BUSY = 5;
@@ -7,7 +7,7 @@ const BUSY = 5;
 const NO_LOCK = [11, 26];
 
 /** A lock that is held until it is closed, or the process ends. */
-export interface FileLock extends Disposable {
+export interface FileLock {
   close: () => void;
 }
 
@@ -26,8 +26,7 @@ export function lockFile(file: string, waitMs: number): FileLock | 'busy' | unde
     try {
       if (anew) rmSync(file, { force: true });
       const database = locked(file, waitMs);
-      const close = (): void => database.close();
-      return { close, [Symbol.dispose]: close };
+      return { close: () => database.close() };
     } catch (error) {
       const code = codeOf(error);
       if (code === BUSY) return 'busy';
@@ -38,9 +37,9 @@ export function lockFile(file: string, waitMs: number): FileLock | 'busy' | unde
   return undefined;
 }
 
-function locked(file: string, timeout: number): Sqlite.DatabaseSync {
-  const { DatabaseSync } = sqlite();
-  const database = new DatabaseSync(file, { timeout, allowExtension: false });
+function locked(file: string, timeout: number): DatabaseSync {
+  const { DatabaseSync: Database } = sqlite();
+  const database = new Database(file, { timeout, allowExtension: false });
   try {
     database.exec('BEGIN EXCLUSIVE');
     return database;
@@ -51,7 +50,7 @@ function locked(file: string, timeout: number): Sqlite.DatabaseSync {
 }
 
 /** Loaded when it is needed. Some versions of Node warn that it is new, which helps no caller. */
-function sqlite(): typeof Sqlite {
+function sqlite(): { DatabaseSync: typeof DatabaseSync } {
   const { emitWarning } = process;
   process.emitWarning = () => undefined;
   try {

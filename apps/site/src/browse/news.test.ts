@@ -30,7 +30,7 @@ test('before any release, it is told from ledgers and dates, in each language wh
   await site.build();
   expect(news(site, 'fr')).toEqual([
     ['1 juin 2025', 'Traductions nouvelles ou révisées', 'Lettre sur le livre'],
-    ['5\u00a0janvier 2023', 'Traductions nouvelles ou révisées', 'Une charte des papiers'],
+    ['5 janvier 2023', 'Traductions nouvelles ou révisées', 'Une charte des papiers'],
     ['1 novembre 2021', 'Nouveaux documents', 'Appel aux papiers'],
   ]);
   expect(news(site, 'en').map(([day]) => day)).toEqual([

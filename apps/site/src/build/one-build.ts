@@ -3,21 +3,30 @@ import { join } from 'node:path';
 
 import type { Finding } from '@archive/schema';
 import { lockFile } from '@archive/store';
-import type { FileLock } from '@archive/store';
 
 /** A hidden file: servers do not give it out. It stays there, empty. */
 const name = '.archive-build.lock';
 /** As long as `archive dev` takes for what somebody has saved: two of them take turns. */
 const WAIT_MS = 500;
 
+/** A folder that one build has to itself, unless another is at work there. */
+interface OneBuild extends Disposable {
+  readonly isBusy: boolean;
+}
+
 /**
- * Takes a folder for one build: two at a time would take each other's files for stale.
- *
- * @returns `busy` where another build is at work; nothing where the disk has no locks.
+ * Takes a folder for one build: two at a time would take each other's files for stale. On a disk that
+ * has no locks it is done without.
  */
-export function lockOut(dir: string): FileLock | 'busy' | undefined {
+export function lockOut(dir: string): OneBuild {
   mkdirSync(dir, { recursive: true });
-  return lockFile(join(dir, name), WAIT_MS);
+  const lock = lockFile(join(dir, name), WAIT_MS);
+  return {
+    isBusy: lock === 'busy',
+    [Symbol.dispose]() {
+      if (lock !== 'busy') lock?.close();
+    },
+  };
 }
 
 /** What is said of a folder that another build writes into. */

@@ -68,7 +68,7 @@ describe('a document', () => {
         .map((fact) => [textOf(fact.querySelector('dt')), textOf(fact.querySelector('dd'))]),
     );
     expect(facts.get('Langue originale')).toBe('anglais');
-    expect(facts.get('Date')).toBe('10\u00a0janvier 2022');
+    expect(facts.get('Date')).toBe('10 janvier 2022');
     expect(facts.get('Corrigé')).toBe('février 2023');
     expect(facts.get('Publié par')).toBe('Le Cercle');
     expect(facts.get('Lieux')).toBe('Lyon');
@@ -117,8 +117,8 @@ describe('a document', () => {
     expect(target('.neighbours .earlier a')).toBe('/papers/fr/statements/appel/');
     expect(page.querySelector('.neighbours .later')).toBeNull();
     expect(page.querySelectorAll('.back a').map((link) => textOf(link))).toEqual([
-      'Retour\u00a0: Prises de position',
-      'Retour\u00a0: Archives',
+      'Retour : Prises de position',
+      'Retour : Archives',
     ]);
     const older = site.page('fr/statements/appel/').querySelector('.neighbours .earlier a');
     expect(older?.getAttribute('href')).toBe('/papers/en/statements/hostile/');

@@ -15,7 +15,7 @@ export function placeAt(path: string): Place {
   if (root === 'align' && document && language) return { view: 'align', document, language };
   if (root === 'find' && document) return { view: 'find', language: document };
   if (root === 'changes') return { view: 'changes' };
-  return { view: root === undefined || root === '' ? 'overview' : 'unknown' };
+  return { view: path === '/' ? 'overview' : 'unknown' };
 }
 
 /** A part of an address as it was before it was encoded; nothing where it is broken. */
