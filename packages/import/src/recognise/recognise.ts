@@ -54,7 +54,8 @@ export function recognise(page: Page, words: Vocabulary, guide?: Guide): Recogni
   if (dateline !== undefined) warnings.push(...dateline.warnings);
   const datelineBlock = dateline === undefined ? undefined : blocks[dateline.index];
 
-  const found = findNotes(blocks, edgesOf(blocks).tail, words);
+  const { tail } = edgesOf(blocks);
+  const found = findNotes(blocks, { tail, dateline: dateline?.index }, words);
   const heading = found.heading === undefined ? undefined : blocks[found.heading];
   if (heading !== undefined) out.push(leftOut(heading.content.text, 'notes-heading', heading.line));
   blocks = blocks.filter((_, index) => !found.taken.has(index));
@@ -189,7 +190,8 @@ function joined(blocks: readonly PageBlock[]): PageBlock {
 }
 
 function withNoteId(entry: Recognised, notes: Recognition['notes']): Recognised {
-  return { ...entry, value: notes.find((note) => note.label === entry.value)?.id ?? entry.value };
+  const own = notes.find((note) => note.calledBy === 'format' && note.label === entry.value);
+  return { ...entry, value: own?.id ?? entry.value };
 }
 
 /** A block's text with the marker that is no part of its content. */

@@ -3,6 +3,7 @@ import type { Mark, PageBlock, RichText } from '../../page.ts';
 import type { Recognised } from '../../types.ts';
 import { type Call, callsIn, replaceCalls } from './calls.ts';
 import type { NoteBody } from './note-bodies.ts';
+import type { CallStyle } from './note-mark.ts';
 
 /** A note with its place among the notes of its document. */
 export interface NumberedNote extends NoteBody {
@@ -16,7 +17,8 @@ export class NoteCalls {
   readonly warnings: ImportFinding[] = [];
   readonly #name: string;
   readonly #notes: readonly NumberedNote[];
-  readonly #byLabel = new Map<string, NumberedNote>();
+  /** By how they are called and their labels: [1] and ¹ are two notes. */
+  readonly #byCall = new Map<string, NumberedNote>();
   readonly #called = new Set<string>();
   readonly #missing = new Map<string, { line: number | undefined; count: number }>();
 
@@ -24,14 +26,15 @@ export class NoteCalls {
     this.#notes = notes;
     this.#name = name;
     for (const note of notes) {
-      if (this.#byLabel.has(note.label)) {
+      const call = callKey(note.calledBy, note.label);
+      if (this.#byCall.has(call)) {
         this.#warn(
           'note-repeated',
           `Two notes of ${name} are marked ${note.label}; calls were given to the first.`,
           'Give each note a mark of its own.',
           note.block.line,
         );
-      } else this.#byLabel.set(note.label, note);
+      } else this.#byCall.set(call, note);
     }
   }
 
@@ -45,7 +48,7 @@ export class NoteCalls {
       const times = count === 1 ? '' : ` (${count} times)`;
       this.#warn(
         'note-missing',
-        `${mark}${times} in ${this.#name} looks like the call of a note, but there is no such note.`,
+        `${mark}${times} in ${this.#name} looks like the call of a note, but calls none.`,
         'It was kept as text: add the note, or leave it if it is none.',
         line,
       );
@@ -69,7 +72,7 @@ export class NoteCalls {
     const known: (Call & { note: string })[] = [];
     const styles = new Set(found.map(({ style, label }) => `${style} ${label}`));
     for (const call of found) {
-      const note = this.#byLabel.get(call.label);
+      const note = this.#byCall.get(callKey(call.style, call.label));
       if (note === undefined) this.#miss(call, styles, content.text, line);
       else {
         this.#called.add(note.id);
@@ -85,7 +88,7 @@ export class NoteCalls {
   /** A call that the format marks bears the note's label. */
   #structural(mark: Mark, line: number | undefined): Mark[] {
     if (mark.type !== 'note' || mark.note === undefined) return [mark];
-    const note = this.#byLabel.get(mark.note);
+    const note = this.#byCall.get(callKey('format', mark.note));
     if (note === undefined) {
       this.#warn(
         'note-missing',
@@ -101,12 +104,13 @@ export class NoteCalls {
 
   /** Remembers a mark that calls nothing; each is named once. */
   #miss(call: Call, styles: ReadonlySet<string>, text: string, line: number | undefined): void {
-    if (call.style === 'sign') return;
+    const mark = text.slice(call.start, call.end);
+    // Signs without brackets stand for many things.
+    if (/^[*†‡]/.test(mark)) return;
     // (1) … (2) … in one paragraph count its points.
     const number = Number(call.label);
     const counts = styles.has(`round ${number - 1}`) || styles.has(`round ${number + 1}`);
     if (counts && call.style === 'round') return;
-    const mark = text.slice(call.start, call.end);
     const before = this.#missing.get(mark);
     this.#missing.set(mark, { line: before?.line ?? line, count: (before?.count ?? 0) + 1 });
   }
@@ -119,4 +123,8 @@ export class NoteCalls {
   ): void {
     this.warnings.push({ rule, severity: 'warning', message, help, file: this.#name, line });
   }
+}
+
+function callKey(style: CallStyle, label: string): string {
+  return `${style} ${label}`;
 }

@@ -1,15 +1,17 @@
 import type { Mark, RichText } from '../../page.ts';
-import { labelOf, type MarkStyle } from './note-mark.ts';
+import { type CallStyle, labelOf } from './note-mark.ts';
 
 /** A mark in the text that calls a note, or looks like it. */
 export interface Call {
   readonly start: number;
   readonly end: number;
   readonly label: string;
-  readonly style: MarkStyle;
+  readonly style: CallStyle;
 }
 
 const ROUND_OR_SQUARE = /\(\s?(\p{Nd}{1,3}|\*{1,3})\s?\)|\[\s?(\p{Nd}{1,3}|\*{1,3})\s?\]/gu;
+/** Scripts with upper and lower case part words by spaces; in others, brackets stand close. */
+const GLUED = /[\p{Lu}\p{Ll}_]$/u;
 /** Powers of units of measure are none. */
 const RAISED = /(?<=[^\s\d])(?<!(?:^|[\s\d(/])(?:[mkcdh]?m|[kKcC]m|s))[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/gu;
 const SIGN = /(?<=[\p{L}\p{N}.,;:!?)\]»”"’])(?:\*{1,3}|[†‡])(?=[\s.,;:!?)\]»”"’]|$)/gu;
@@ -29,12 +31,12 @@ export function callsIn({ text, marks }: RichText): Call[] {
       start: mark.start + before,
       end: mark.end - after,
       label: labelOf(label),
-      style: 'superscript',
+      style: /^\p{N}/u.test(label) ? 'superscript' : 'sign',
     });
   }
   for (const found of text.matchAll(ROUND_OR_SQUARE)) {
-    const style = found[1] === undefined ? 'square' : 'round';
-    calls.push({ ...placeOf(found), label: labelOf(found[1] ?? found[2] ?? ''), style });
+    const label = labelOf(found[1] ?? found[2] ?? '');
+    calls.push({ ...placeOf(found), label, style: bracketStyle(found, label) });
   }
   for (const found of text.matchAll(RAISED)) {
     calls.push({ ...placeOf(found), label: labelOf(found[0]), style: 'superscript' });
@@ -45,6 +47,15 @@ export function callsIn({ text, marks }: RichText): Call[] {
   calls.sort((a, b) => a.start - b.start || b.end - a.end);
   // What a superscript holds is found a second time by what it says.
   return calls.filter((call, index) => call.start >= (calls[index - 1]?.end ?? 0) || index === 0);
+}
+
+function bracketStyle(
+  { 0: mark, index = 0, input = '' }: RegExpMatchArray,
+  label: string,
+): CallStyle {
+  if (label.startsWith('*')) return 'sign';
+  const style = mark.startsWith('(') ? 'round' : 'square';
+  return GLUED.test(input.slice(Math.max(0, index - 2), index)) ? `glued-${style}` : style;
 }
 
 /** Puts calls of notes, which have no text of their own, where their marks stand. */

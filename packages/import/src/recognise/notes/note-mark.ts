@@ -1,5 +1,20 @@
-/** How a note is marked; a call and its note bear the same. */
+/** How a note of the text is marked. */
 export type MarkStyle = 'round' | 'square' | 'superscript' | 'sign' | 'plain';
+
+/** How a note is called: by a mark in the text, one stuck to a word, as in f(1), or the page's format. */
+export type CallStyle = MarkStyle | 'glued-round' | 'glued-square' | 'format';
+
+/**
+ * What can call a note of each style, the likeliest first: a mark of its own style. A raised one
+ * can hardly be anything else, and plain numbers are never called by their like.
+ */
+export const CALLERS: Readonly<Record<MarkStyle, readonly CallStyle[]>> = {
+  round: ['round', 'glued-round', 'superscript'],
+  square: ['square', 'glued-square', 'superscript'],
+  superscript: ['superscript'],
+  sign: ['sign'],
+  plain: ['superscript', 'square', 'glued-square', 'round', 'glued-round'],
+};
 
 export interface NoteMark {
   /** What the mark says, without its brackets: `1`, `*`, `a`. */
@@ -25,9 +40,10 @@ export function leadingMark(text: string): NoteMark | undefined {
   for (const [style, pattern] of PATTERNS) {
     const found = pattern.exec(text);
     if (found?.[1] === undefined || found[0].length === text.length) continue;
+    const label = labelOf(found[1]);
     return {
-      style,
-      label: labelOf(found[1]),
+      style: label.startsWith('*') ? 'sign' : style,
+      label,
       length: found[0].length,
       text: found[0].trim(),
     };
