@@ -1,11 +1,12 @@
 import type { PageBlock } from '../page.ts';
 import type { PageKind } from '../types.ts';
 import { isProse } from './edges.ts';
+import { countWords, endsLikeProse } from './sentence.ts';
 import { isMarkedThroughout, withoutOuterMarks } from './title.ts';
 
 const LONGEST = 100;
 const MOST_WORDS = 14;
-const ENDS_LIKE_PROSE = /[.,;:!…]["»”’')\]]*$/u;
+const QUESTION = /[?？؟]["»”’')\]]*$/u;
 const BEGINS_LIKE_HEADING = /^["«“„'(]*(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{N})/u;
 
 /**
@@ -29,10 +30,12 @@ export function findHeadings(blocks: readonly PageBlock[], kind: PageKind): Page
 function looksLikeHeading(block: PageBlock, next: PageBlock | undefined, kind: PageKind): boolean {
   const { text } = block.content;
   if (block.type !== 'paragraph' || next === undefined || text.length > LONGEST) return false;
-  if (text.includes('\n') || text.split(/\s+/).length > MOST_WORDS) return false;
-  if (kind !== 'text')
-    return isMarkedThroughout(block, 'strong') && !/[,;]$/.test(text) && next.type !== 'separator';
+  if (text.includes('\n')) return false;
+  if (kind !== 'text' && !isMarkedThroughout(block, 'strong')) return false;
+  if (countWords(text) > MOST_WORDS) return false;
+  if (kind !== 'text') return !/[,;]$/.test(text) && next.type !== 'separator';
   if (!BEGINS_LIKE_HEADING.test(text)) return false;
   const isProseNext = isProse(next) || next.type === 'item' || next.type === 'quote';
-  return isProseNext && !ENDS_LIKE_PROSE.test(text) && !/^["«“„—–-]/u.test(text);
+  const endsLikeHeading = QUESTION.test(text) || !(text.endsWith('.') || endsLikeProse(text));
+  return isProseNext && endsLikeHeading && !/^["«“„—–-]/u.test(text);
 }

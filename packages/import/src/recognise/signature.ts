@@ -1,15 +1,18 @@
 import type { PageBlock } from '../page.ts';
+import { countWords, endsLikeProse } from './sentence.ts';
 
 const LONGEST = 120;
 const MOST_WORDS = 14;
 const MOST_LINES = 3;
-const ENDS_LIKE_PROSE = /[,;:!?…]$|\p{Ll}{2}\.$/u;
+/** Rows of a table in Markdown have bars at their ends; other tables' cells are blocks. */
+const ROW = /^\||\|$/;
+const FIGURES = /^[^\p{L}]*\p{Nd}[^\p{L}]*$/u;
 
 /** Whether a block can be the name of whoever signs: short, and no sentence. */
 function mayBeSignature({ type, content }: PageBlock): boolean {
   const { text } = content;
-  if (type !== 'paragraph' || text.length > LONGEST || !/\p{L}/u.test(text)) return false;
-  return text.split(/\s+/).length <= MOST_WORDS && !ENDS_LIKE_PROSE.test(text);
+  if (type !== 'paragraph' || text.length > LONGEST || endsLikeProse(text)) return false;
+  return /\p{L}/u.test(text) && !ROW.test(text) && countWords(text) <= MOST_WORDS;
 }
 
 /**
@@ -31,11 +34,14 @@ export function signatureIndexes(
   return before.length > 0 ? before.toReversed() : run(blocks, dateline + 1, 1, tail);
 }
 
+/** The short lines from an index on; more than a few, or some beside figures, are cells of a table. */
 function run(blocks: readonly PageBlock[], from: number, step: 1 | -1, tail: number): number[] {
   const indexes: number[] = [];
   for (let index = from; index >= tail && index < blocks.length; index += step) {
     const block = blocks[index];
-    if (block === undefined || !mayBeSignature(block) || indexes.length === MOST_LINES) break;
+    if (step === -1 && FIGURES.test(block?.content.text ?? '')) return [];
+    if (block === undefined || !mayBeSignature(block)) break;
+    if (indexes.length === MOST_LINES) return [];
     indexes.push(index);
   }
   return indexes;
