@@ -55,6 +55,7 @@ describe('a signature', () => {
     '政府以武力回应。',
     '「政府以武力回应。」',
     '政府以武力回应，派出三千名士兵前往西部地区镇压参加罢工的工人和学生以及他们的家属',
+    'We ask for:\n\n1. Bread for everybody',
     '| Year | Place |\n| ---- | ----- |\n| 1998 | Paris |',
   ])('is not %j', async (text) => {
     expect(await signed(`A title\n\n${prose}\n\n${text}\n\n10 January 2022`)).toBeUndefined();

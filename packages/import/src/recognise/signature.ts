@@ -1,4 +1,5 @@
 import type { PageBlock } from '../page.ts';
+import { markerOf } from '../read/text/marker.ts';
 import { countWords, endsLikeProse } from './sentence.ts';
 
 const LONGEST = 120;
@@ -12,7 +13,8 @@ const FIGURES = /^[^\p{L}]*\p{Nd}[^\p{L}]*$/u;
 function mayBeSignature({ type, content }: PageBlock): boolean {
   const { text } = content;
   if (type !== 'paragraph' || text.length > LONGEST || endsLikeProse(text)) return false;
-  return /\p{L}/u.test(text) && !ROW.test(text) && countWords(text) <= MOST_WORDS;
+  const isPoint = markerOf(text)?.value !== undefined;
+  return /\p{L}/u.test(text) && !isPoint && !ROW.test(text) && countWords(text) <= MOST_WORDS;
 }
 
 /**
