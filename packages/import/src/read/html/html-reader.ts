@@ -34,15 +34,17 @@ export class HtmlReader {
   readonly #text = new RichBuilder();
   readonly #blocks: BlockList;
   readonly #tables: TableWatch;
-  /** Ids of list items that are notes. */
-  readonly #notes: ReadonlySet<string>;
+  /** Blocks that are notes, with the ids that call them. */
+  readonly #notes: ReadonlyMap<HtmlElement, string>;
+  readonly #called: ReadonlySet<string>;
   /** The block elements that are open, innermost last. */
   readonly #context: Context[] = [];
   #groups = 0;
   #pre = 0;
 
-  constructor(name: string, notes: ReadonlySet<string>) {
+  constructor(name: string, notes: ReadonlyMap<HtmlElement, string>) {
     this.#notes = notes;
+    this.#called = new Set(notes.values());
     this.#tables = new TableWatch(name, this.warnings);
     this.#blocks = new BlockList(name, this.leftOut, this.warnings);
   }
@@ -121,8 +123,8 @@ export class HtmlReader {
         ordered: tag === 'ol',
         list: outer?.list ?? this.#groups,
       });
-    } else if (tag === 'li' && this.#notes.has(attribute(element, 'id') ?? '')) {
-      const label = attribute(element, 'id');
+    } else if (this.#notes.has(element)) {
+      const label = this.#notes.get(element);
       this.#context.push({ owner: element, type: 'note', label, item: element });
     } else if (tag === 'li') {
       const depth = outer?.depth ?? 0;
@@ -156,7 +158,7 @@ export class HtmlReader {
     if (!href.startsWith('#')) return false;
     const label = this.#context.at(-1)?.label;
     const target = decodeFragment(href);
-    const isCall = label === undefined && this.#notes.has(target);
+    const isCall = label === undefined && this.#called.has(target);
     const text = textOf(element).trim();
     if (!isCall && (label === undefined || /\p{L}/u.test(text))) return false;
     if (isCall) this.#text.call(target);
