@@ -24,6 +24,8 @@ const scraps = fc.constantFrom(
   '<sup>1</sup>',
   '<a href="#x">1</a>',
   '<li id="x">',
+  '<p>a<a href="#y" name="x">1</a><p><a href="#x" name="y">1.</a> b',
+  '<p style="mso-list:l0 level2 lfo1"><span style="mso-list:ignore">1.</span>',
   '<table><td>',
   '<pre>',
 

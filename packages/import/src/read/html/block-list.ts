@@ -1,7 +1,7 @@
 import type { ImportFinding } from '../../finding.ts';
 import type { PageBlock, PageBlockType, RichText } from '../../page.ts';
 import { countVisible } from '../../rich-text/count.ts';
-import { join, lines, trim } from '../../rich-text/rich-text.ts';
+import { join, lines, slice, trim } from '../../rich-text/rich-text.ts';
 import type { LeftOut } from '../../types.ts';
 import { readText } from '../text/read-text.ts';
 
@@ -15,6 +15,8 @@ export interface Context {
   /** Numbers the outermost list. */
   readonly list?: number;
   readonly item?: object;
+  /** Of an item: the bullet or number its text begins with. */
+  readonly marker?: string;
   readonly quote?: number;
   readonly navigation?: boolean;
   /** Of a note: the id its calls name. */
@@ -50,13 +52,14 @@ export class BlockList {
   }
 
   addText(untrimmed: RichText, context: Context | undefined, line: number | undefined): void {
-    const content = trim(untrimmed);
-    if (content.text === '' && content.marks.length === 0) return;
-    const visible = countVisible(content.text);
+    const whole = trim(untrimmed);
+    if (whole.text === '' && whole.marks.length === 0) return;
+    const visible = countVisible(whole.text);
     this.visible += visible;
     const last = this.#entries.at(-1);
     const type = context?.type ?? 'paragraph';
     const isHolder = type === 'item' || type === 'note';
+    const { content, marker } = withoutMarker(whole, context?.marker);
     if (isHolder && last?.item !== undefined && last.item === context?.item) {
       last.parts.push(content);
       return;
@@ -70,6 +73,7 @@ export class BlockList {
         depth: context?.depth ?? 0,
         ordered: context?.ordered ?? false,
         group: context?.list ?? 0,
+        ...(marker !== undefined && { marker }),
       }),
       ...(type === 'note' && { label: context?.label }),
       ...(type === 'quote' && { group: context?.quote }),
@@ -117,6 +121,16 @@ export class BlockList {
       block.type === 'quote' ? { ...block, type: 'paragraph', group: undefined } : block,
     );
   }
+}
+
+/** An item that is nothing but its marker keeps it as text. */
+function withoutMarker(
+  whole: RichText,
+  marker: string | undefined,
+): { content: RichText; marker?: string } {
+  if (marker === undefined || !whole.text.startsWith(marker)) return { content: whole };
+  const content = trim(slice(whole, marker.length));
+  return content.text === '' ? { content: whole } : { content, marker };
 }
 
 /** Two or more links with nothing but separators between them. */

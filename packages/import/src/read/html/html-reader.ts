@@ -21,6 +21,7 @@ import {
   isText,
   textOf,
 } from './tree.ts';
+import { wordItem } from './word-lists.ts';
 
 type Visit = { readonly node: HtmlNode; readonly leaving: boolean };
 
@@ -40,6 +41,8 @@ export class HtmlReader {
   /** The block elements that are open, innermost last. */
   readonly #context: Context[] = [];
   #groups = 0;
+  /** The last list of Word's, and its number. */
+  #wordList: { readonly name: string; readonly group: number } | undefined;
   #pre = 0;
 
   constructor(name: string, notes: ReadonlyMap<HtmlElement, string>) {
@@ -134,9 +137,26 @@ export class HtmlReader {
       this.#context.push({ ...outer, owner: element, type: 'quote', quote: this.#groups });
     } else if (tag === 'nav' || attribute(element, 'role') === 'navigation') {
       this.#context.push({ ...outer, owner: element, navigation: true });
+    } else if (tag === 'p') {
+      this.#enterWordItem(element, outer);
     } else if (tag === 'hr') {
       this.#blocks.add({ type: 'separator', content: unmarked(''), line: lineOf(element) });
     }
+  }
+
+  /** Word's lists are paragraphs that follow each other. */
+  #enterWordItem(element: HtmlElement, outer: Context | undefined): void {
+    const item = wordItem(element);
+    if (item === undefined || outer?.type !== undefined) return;
+    const { depth, ordered, marker, list } = item;
+    // An inner list may have a name of its own.
+    if (this.#wordList === undefined || (depth === 0 && list !== this.#wordList.name)) {
+      this.#groups++;
+      this.#wordList = { name: list, group: this.#groups };
+    }
+    const { group } = this.#wordList;
+    const context = { type: 'item', depth, ordered, marker, list: group, item: element } as const;
+    this.#context.push({ ...outer, owner: element, ...context });
   }
 
   #enterInline(element: HtmlElement): void {
