@@ -27,10 +27,14 @@ export function calledNotes(
 ): Called[] {
   const all = withCallers(candidates, blocks);
   const marked = blocks.flatMap(({ type }, index) => (type === 'note' ? [index] : []));
-  const called = all.flatMap(({ index, calledBy }) => (calledBy === undefined ? [] : [index]));
-  // Notes stand together: where there are some after the date, those before it are points.
-  const areLast = [...marked, ...called].some((index) => index > dateline);
-  const placed = lastPlain(areLast ? all.filter(({ index }) => index > dateline) : all);
+  const isLast = ({ index, style }: Candidate): boolean => index > dateline && style !== 'sign';
+  // Notes stand together: where numbered ones follow the date, numbers before it count points.
+  const areLast =
+    marked.some((index) => index > dateline) ||
+    all.some((note) => note.calledBy !== undefined && isLast(note));
+  const placed = lastPlain(
+    areLast ? all.filter((note) => isLast(note) || note.style === 'sign') : all,
+  );
   const isRuledOff = blocks[(placed[0]?.index ?? 0) - 1]?.type === 'separator';
   const isSetOff = ({ index }: Called): boolean =>
     isRuledOff || index > heading || index > dateline;

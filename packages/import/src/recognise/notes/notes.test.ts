@@ -140,6 +140,18 @@ describe('notes of the text', () => {
     },
   );
 
+  it.each([
+    ['[1] First.', '* Second.'],
+    ['* Second.', '[1] First.'],
+  ])('may stand before and after the date: %s', async (before, after) => {
+    const { bundle } = await madeOf(
+      text(`${prose} [1], but in the south*.`, before, 'The Editors', '4 May 1999', after),
+    );
+    expect(Object.values(bundle)).toEqual(expect.arrayContaining(['First.', 'Second.']));
+    expect(bundle['p1']).toMatch(/ \[\^n[12]\], but in the south\[\^n[12]\]\.$/);
+    expect(bundle['p2']).toBeUndefined();
+  });
+
   it('may bear a raised sign', async () => {
     const { bundle } = await madeOf(
       `<h1>A title</h1><p>${prose}<sup>*</sup>.</p><p>4 May 1999</p><p><sup>*</sup> First.</p>`,
