@@ -53,7 +53,7 @@ describe('readPage', () => {
     ],
     [
       'a page cut off in its text',
-      bytes('<html><body><h1>One</h1><p>Text and'),
+      bytes('<html><body><h1>One</h1><p>Text.</p><p>Text and'),
       'a.html',
       'truncated-page',
     ],
@@ -92,6 +92,27 @@ describe('readPage', () => {
     expect(findings[0]).toMatchObject({ rule, severity: 'error', file: name });
     expect(findings[0]?.message).toMatch(/^[^\n]{10,200}\.$/);
     expect(findings[0]?.help).not.toBe('');
+  });
+
+  it.each([
+    '<html lang=en><title>x</title><h1>One</h1><p>Text.</p><p>10 January 2022</p>\n',
+    '<body><h1>One</h1><p>Text.<p>The Editors, 2022\n',
+    '<html><body><h1>One</h1><p>Text.</p><p>The Editors</p>\n',
+    '<html><body><h1>One</h1><table><tr><td><p>The Editors</table><hr>',
+    '<html><body><h1>One</h1><p>Text.</p><script>go</script>',
+  ])('lets a page leave out the end tags of html and body: %s', async (html) => {
+    expect((await pageOf(html, 'a.html')).warnings).toEqual([]);
+  });
+
+  it.each([
+    '<html><body><h1>One</h1><p>Text and',
+    '<html><body><h1>One</h1>Text<br>and more',
+    '<html><body><div><h1>One</h1><p>Text.</p>\n',
+    '<html><body><h1>One</h1><p>Text.</p><p>It began in 20',
+  ])('warns of one without them that may be cut off: %s', async (html) => {
+    expect((await pageOf(html, 'a.html')).warnings).toMatchObject([
+      { rule: 'truncated-page', severity: 'warning' },
+    ]);
   });
 
   it('says where a page is cut off', async () => {

@@ -1,32 +1,58 @@
 import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement, isText } from './tree.ts';
 
+/** Elements within a line of text. */
+const PHRASES = 'a b big em font i small span strong sub sup u'.split(' ');
+const IN_LINE: ReadonlySet<string> = new Set(PHRASES);
 /** Elements that nobody leaves open at the end of a page. */
-const CLOSED = new Set(
-  'a b big center div em font h1 h2 h3 h4 h5 h6 i ol small span strong sub sup table u ul'.split(
-    ' ',
-  ),
-);
-const ENDS = /[.!?…։؟।。！？:;»”"’')\]\p{Nd}]\s*$/u;
+const CLOSED: ReadonlySet<string> = new Set([
+  ...PHRASES,
+  ...'center div h1 h2 h3 h4 h5 h6 ol table ul'.split(' '),
+]);
+const PAGE: ReadonlySet<string> = new Set(['html', 'body']);
+const ENDS = /[.!?…։؟।။！？:;»”"’')\]\p{Nd}]\s*$/u;
+
+/** How a page ends: as pages do, in a way that leaves a doubt, or in the middle of a text. */
+export type Ending = 'whole' | 'doubtful' | 'broken';
 
 /**
- * Whether the last text of a page breaks off: in the middle of a sentence, inside an element that
- * is never closed though others of its kind are, or that always is.
+ * Looks at the last text of a page. It breaks off where neither its sentence nor its block has an
+ * end, in an element that always is closed, or whose like are closed elsewhere on the page. Where
+ * html and body have no end tags, as HTML allows, one of the two is enough for a doubt.
  */
-export function breaksOff(document: HtmlDocument): boolean {
-  const open: HtmlElement[] = [];
+export function endingOf(document: HtmlDocument): Ending {
+  const { text, around } = lastText(document);
+  if (text === undefined) return 'whole';
+  const isEnded =
+    ENDS.test(text) || around.some((element) => isClosed(element) && !IN_LINE.has(element.tagName));
+  const isLeftOpen = around.some(
+    (element) =>
+      isOpen(element) &&
+      (CLOSED.has(element.tagName) || (element.tagName === 'p' && closesParagraphs(document))),
+  );
+  if (isLeftOpen && !isEnded) return 'broken';
+  const page = around.filter(({ tagName }) => PAGE.has(tagName));
+  const isPageOpen = page.some(isOpen) && !page.some(isClosed);
+  return isPageOpen && (isLeftOpen || !isEnded) ? 'doubtful' : 'whole';
+}
+
+/** The last text and the elements around it, outermost first; no text where something else is last. */
+function lastText(document: HtmlDocument): { text: string | undefined; around: HtmlElement[] } {
+  const around: HtmlElement[] = [];
   let last = lastWithText(document.childNodes);
   while (last !== undefined && isElement(last)) {
-    if (
-      last.sourceCodeLocation?.startTag !== undefined &&
-      last.sourceCodeLocation.endTag === undefined
-    )
-      open.push(last);
+    around.push(last);
     last = lastWithText(last.childNodes);
   }
-  if (last === undefined || !isText(last) || ENDS.test(last.value)) return false;
-  if (open.some((element) => CLOSED.has(element.tagName))) return true;
-  const paragraph = open.find((element) => element.tagName === 'p');
-  return paragraph !== undefined && closesParagraphs(document);
+  return { text: last !== undefined && isText(last) ? last.value : undefined, around };
+}
+
+/** Whether it begins with a tag of its own and never ends. */
+function isOpen({ sourceCodeLocation: place }: HtmlElement): boolean {
+  return place?.startTag !== undefined && place.endTag === undefined;
+}
+
+function isClosed({ sourceCodeLocation: place }: HtmlElement): boolean {
+  return place?.endTag !== undefined;
 }
 
 function lastWithText(nodes: readonly HtmlNode[]): HtmlNode | undefined {

@@ -5,23 +5,28 @@ import type { ImportFinding } from '../../finding.ts';
 import { MOST_ATTRIBUTES, MOST_DEPTH, tooComplex } from '../limits.ts';
 import { placeOf } from '../place.ts';
 import { crowdedTag } from './crowded-tag.ts';
-import { breaksOff } from './cut-off.ts';
+import { endingOf } from './cut-off.ts';
 import type { HtmlDocument } from './tree.ts';
 
 class TooDeep extends Error {}
 
+/** A page's tree, and what about it leaves a doubt. */
+export interface HtmlPage {
+  readonly document: HtmlDocument;
+  readonly warnings: readonly ImportFinding[];
+}
+
 /** Builds the tree of a page as browsers do; refuses what was cut off, and what takes too long to build. */
-export function parseHtml(text: string, name: string): Outcome<HtmlDocument> {
+export function parseHtml(text: string, name: string): Outcome<HtmlPage> {
   const parsed = parseFragment(text, name);
   if (!parsed.ok) return parsed;
   const { document, cut } = parsed.value;
-  const end = (): { line: number; column: number } => placeOf(text, text.length);
   if (cut !== undefined) return refused(truncated(name, 'ends inside a tag', cut));
-  if (OPENS.test(text) && !CLOSES.test(text)) {
-    return refused(truncated(name, 'ends before its html and body elements are closed', end()));
-  }
-  if (breaksOff(document)) return refused(truncated(name, 'ends in the middle of a text', end()));
-  return { ok: true, value: document };
+  const ending = endingOf(document);
+  if (ending === 'whole') return { ok: true, value: { document, warnings: [] } };
+  const end = placeOf(text, text.length);
+  if (ending === 'broken') return refused(truncated(name, 'ends in the middle of a text', end));
+  return { ok: true, value: { document, warnings: [perhapsTruncated(name, end)] } };
 }
 
 interface Parsed {
@@ -74,9 +79,6 @@ const CUT_OFF: ReadonlySet<string> = new Set([
   'eof-in-tag',
 ]);
 
-const OPENS = /<(?:html|body)[\s>]/i;
-const CLOSES = /<\/(?:html|body)\s*>/i;
-
 function truncated(
   file: string,
   how: string,
@@ -87,6 +89,17 @@ function truncated(
     severity: 'error',
     message: `${file} is cut off: it ${how}.`,
     help: 'Fetch or save the page again; if nothing is missing from its text, complete its markup (</body></html>) and import it again.',
+    file,
+    ...place,
+  };
+}
+
+function perhapsTruncated(file: string, place: { line: number; column: number }): ImportFinding {
+  return {
+    rule: 'truncated-page',
+    severity: 'warning',
+    message: `${file} may be cut off: its last text has no end, nor have its html and body elements.`,
+    help: 'Compare its end with the page in a browser; if something is missing, fetch or save it again.',
     file,
     ...place,
   };

@@ -13,7 +13,10 @@ import { attribute, type HtmlDocument, type HtmlElement, isElement } from './tre
  */
 export function readHtml(text: string, name: string): Outcome<PageText> {
   const parsed = parseHtml(text, name);
-  return parsed.ok ? { ok: true, value: readTree(parsed.value, name) } : parsed;
+  if (!parsed.ok) return parsed;
+  const { document, warnings } = parsed.value;
+  const page = readTree(document, name);
+  return { ok: true, value: { ...page, warnings: [...warnings, ...page.warnings] } };
 }
 
 /** Reads HTML that is a part of something else, such as of a Markdown file. */
