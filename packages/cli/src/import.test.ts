@@ -224,6 +224,25 @@ describe('five broken pages', () => {
 });
 
 test(
+  'the first page goes into the only collection of a new archive, and the summary says so',
+  () => {
+    desk.write(
+      'page.txt',
+      'A letter on wages\n\nThe government answered with force. It sent three thousand soldiers to the west.\n\nJanuary 10, 2022\n',
+    );
+    const { code, out } = desk.run('import', '--archive', 'mine', '--language', 'en', 'page.txt');
+    expect(code).toBe(0);
+    expect(out).toContain(
+      "1 file without a masthead: in statements, the archive's only collection.",
+    );
+    desk.run('new', 'collection', 'letters', '--archive', 'mine');
+    desk.write('other.txt', `${desk.read('page.txt')}\nPS\n`);
+    expect(desk.run('import', '--archive', 'mine', 'other.txt').out).toContain('masthead');
+  },
+  LONG,
+);
+
+test(
   'folders are read for the pages below them',
   () => {
     desk.write(

@@ -121,6 +121,24 @@ describe('importDocument', () => {
     expect(findings[1]?.help).toContain('--issued');
   });
 
+  it('takes the only collection there is for a page that names none, and says so', async () => {
+    const text = '# A title\n\nThis is a paragraph of some length. It has two sentences.';
+    const known = { ...knowledge, collections: knowledge.collections.slice(0, 1) };
+    const options = { language: 'en', issued: '2022' };
+    const made = importDocument(await pageOf(text, 'a.md'), known, options);
+    expect(made).toMatchObject({
+      ok: true,
+      value: {
+        skeleton: { collection: 'statements' },
+        report: { collection: 'statements', isOnlyCollection: true },
+      },
+    });
+    const named = await pageOf(`Statements\n\n${text}`, 'a.md');
+    const report = importDocument(named, known, options);
+    expect(report).toMatchObject({ ok: true, value: { report: { collection: 'statements' } } });
+    expect(JSON.stringify(report)).not.toContain('isOnlyCollection');
+  });
+
   it.each([
     ['unknown-collection', { collection: 'leaflets' }],
     ['invalid-date', { issued: '2022-02-30' }],

@@ -59,7 +59,7 @@ export function importDocument(
   const body = buildBody(recognition.body);
   const segments = segmentsAround(recognition, body.segments, []);
   const beside = besideSegments(recognition.body);
-  const { id, collection, issued } = decided.metadata;
+  const { id, collection, isOnlyCollection, issued } = decided.metadata;
   const skeleton: Skeleton = {
     id,
     collection,
@@ -94,6 +94,7 @@ export function importDocument(
         charset: page.charset,
         document: id,
         collection,
+        ...(isOnlyCollection && { isOnlyCollection }),
         language: language.tag,
         title,
         issued,

@@ -114,6 +114,8 @@ export interface Report {
   readonly charset: string;
   readonly document: string;
   readonly collection: string;
+  /** Neither the caller nor the page named the collection: it is the only one of the archive. */
+  readonly isOnlyCollection?: boolean;
   readonly language: string;
   readonly title: string;
   readonly issued: string;

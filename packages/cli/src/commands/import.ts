@@ -34,7 +34,10 @@ export function importCommand(program: Command, terminal: Terminal, register: Re
     .argument('<file...>', 'pages or files of translations, or folders of them')
     .option('--bundle', 'the files are translations that come back')
     .option('--by <name>', '--bundle: who translated them (default: as the file or git has it)')
-    .option('--collection <id>', 'the collection, where the page does not say it')
+    .option(
+      '--collection <id>',
+      'the collection, where the page does not say it (default: the only one)',
+    )
     .option('--id <id>', "the document's id (default: made of its title)")
     .option('--language <tag>', 'the language of the page')
     .option('--issued <date>', 'when it was issued, as EDTF: 2022-01-10, 2022-01, 2022~')
@@ -100,7 +103,12 @@ async function importAll(
   }
   terminal.progress?.('');
   if (options.json) terminal.out(JSON.stringify(asJson(results, options), null, 2));
-  else terminal.out([summary(results, options), ...deskLines(results, options)].join('\n'));
+  else
+    terminal.out(
+      [summary(results, options), ...collectionLines(results), ...deskLines(results, options)].join(
+        '\n',
+      ),
+    );
   return results.some(({ status }) => status === 'refused') ? EXIT.findings : EXIT.ok;
 }
 
@@ -114,6 +122,18 @@ function reportNothing(
   if (json) terminal.out(JSON.stringify({ findings, files: [] }, null, 2));
   else reportFindings(terminal, findings, { dir });
   terminal.err('archive: Nothing was imported: the archive has to be put right first.');
+}
+
+/** That pages went into the archive's only collection without anyone saying so. */
+function collectionLines(results: readonly Imported[]): string[] {
+  const reports = results.flatMap((result) =>
+    result.status === 'imported' && result.report.isOnlyCollection === true ? [result.report] : [],
+  );
+  const [first] = reports;
+  if (first === undefined) return [];
+  return [
+    `${count(reports.length, 'file')} without a masthead: in ${first.collection}, the archive's only collection.`,
+  ];
 }
 
 /** Where a person sets translations right whose blocks do not match. */

@@ -11,6 +11,8 @@ import { documentId } from './document-id.ts';
 export interface Metadata {
   readonly id: string;
   readonly collection: string;
+  /** Nothing named the collection: it is the only one there is. */
+  readonly isOnlyCollection: boolean;
   /** EDTF. */
   readonly issued: string;
 }
@@ -30,7 +32,8 @@ export function decideMetadata(
   };
 
   const ids = knowledge.collections.map((collection) => collection.id);
-  const collection = options.collection ?? recognition.collection;
+  const named = options.collection ?? recognition.collection;
+  const collection = named ?? (ids.length === 1 ? ids[0] : undefined);
   if (collection === undefined) {
     refuse(
       'no-collection',
@@ -84,7 +87,8 @@ export function decideMetadata(
   if (findings.length > 0 || collection === undefined || issued === undefined) {
     return { metadata: undefined, findings };
   }
-  return { metadata: { id, collection, issued }, findings };
+  const isOnlyCollection = named === undefined;
+  return { metadata: { id, collection, isOnlyCollection, issued }, findings };
 }
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
