@@ -121,6 +121,29 @@ describe('readPage', () => {
   });
 
   it.each([
+    [bytes('One line\nA li\0ne'), 'U\\+0000.* byte 14'],
+    [Uint8Array.of(0xff, 0xfe, 0x61, 0, 0x0a, 0, 0x62, 0, 0, 0), 'U\\+0000.* character 4'],
+  ])('says where a character is that no text has', async (content, place) => {
+    const read = await readPage(content, 'a.txt');
+    expect(read.ok ? [] : read.findings).toMatchObject([
+      { rule: 'binary-page', message: expect.stringMatching(new RegExp(place)), line: 2 },
+    ]);
+  });
+
+  it('names the frames of a page that has no text but theirs', async () => {
+    const frames = '<frame src="menu.html"><frame name="main" src=" text/page.html "><frame>';
+    const html = `<html><frameset cols="20%,*">${frames}<noframes><p>No frames?</p></noframes></frameset></html>`;
+    const read = await readPage(bytes(html), 'index.html');
+    expect(read.ok ? [] : read.findings).toMatchObject([
+      {
+        rule: 'empty-page',
+        message: expect.stringContaining('is a frameset'),
+        help: expect.stringContaining('menu.html, text/page.html'),
+      },
+    ]);
+  });
+
+  it.each([
     ['<!DOCTYPE html><p>Text</p>', 'page.txt', 'html'],
     ['<p>Text</p><p>Text<br>more</p>', 'page', 'html'],
     ['No tags here', 'page.html', 'text'],

@@ -1,4 +1,5 @@
 import type { ImportFinding } from '../finding.ts';
+import { placeOf } from './place.ts';
 
 /** How files of other programs begin. */
 const KINDS: readonly { readonly start: string; readonly name: string; readonly help: string }[] = [
@@ -37,7 +38,11 @@ const MOST_CONTROLS = 2;
 const SAMPLE = 256 * 1024;
 
 /** Refuses what is not text. */
-export function checkBinary(bytes: Uint8Array, name: string): ImportFinding | undefined {
+export function checkBinary(
+  bytes: Uint8Array,
+  name: string,
+  unit: 'byte' | 'character' = 'byte',
+): ImportFinding | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   for (const kind of KINDS) {
     if (start.startsWith(kind.start)) {
@@ -48,8 +53,8 @@ export function checkBinary(bytes: Uint8Array, name: string): ImportFinding | un
   let controls = 0;
   for (const byte of sample) if (isControl(byte)) controls++;
   const most = Math.max(1, (sample.length * MOST_CONTROLS) / 1000);
-  if (!bytes.includes(NUL) && controls <= most) return undefined;
-  return noText(name);
+  const at = controls > most ? sample.findIndex(isControl) : bytes.indexOf(NUL);
+  return at === -1 ? undefined : noText(bytes, at, name, unit);
 }
 
 /** Refuses what is no text although it begins as UTF-16 does. */
@@ -57,15 +62,21 @@ export function checkControls(text: string, name: string): ImportFinding | undef
   const sample = Uint8Array.from(text.slice(0, SAMPLE), (unit) =>
     Math.min(unit.charCodeAt(0), 0xff),
   );
-  return checkBinary(sample, name);
+  return checkBinary(sample, name, 'character');
 }
 
-function noText(name: string): ImportFinding {
-  return binary(
-    name,
-    `${name} is not text: it holds bytes that no text has.`,
-    'Import plain text, HTML, Markdown or DOCX.',
-  );
+function noText(bytes: Uint8Array, at: number, name: string, unit: string): ImportFinding {
+  const code = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const number = (at + 1).toLocaleString('en');
+  const before = new TextDecoder().decode(bytes.subarray(0, at));
+  return {
+    ...binary(
+      name,
+      `${name} is not text: it holds control characters that no text has, the first one (U+${code}) at ${unit} ${number}.`,
+      'Import plain text, HTML, Markdown or DOCX; if it is text, take these characters out in an editor.',
+    ),
+    ...placeOf(before, before.length),
+  };
 }
 
 function isControl(byte: number): boolean {

@@ -2,6 +2,7 @@ import type { Outcome } from '@archive/schema';
 
 import type { PageText } from '../page-text.ts';
 import { countText } from './count-text.ts';
+import { framesetOf } from './frameset.ts';
 import { HtmlReader } from './html-reader.ts';
 import { noteTargets } from './note-targets.ts';
 import { parseFragment, parseHtml } from './parse-html.ts';
@@ -15,6 +16,8 @@ export function readHtml(text: string, name: string): Outcome<PageText> {
   const parsed = parseHtml(text, name);
   if (!parsed.ok) return parsed;
   const { document, warnings } = parsed.value;
+  const frames = framesetOf(document, name);
+  if (frames !== undefined) return { ok: false, findings: [frames] };
   const page = readTree(document, name);
   return { ok: true, value: { ...page, warnings: [...warnings, ...page.warnings] } };
 }
