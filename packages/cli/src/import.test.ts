@@ -21,6 +21,7 @@ interface Report {
     report: Record<string, unknown>;
     findings: object[];
   }[];
+  leftOut: { kind: string; files: string[] }[];
 }
 
 function importJson(...args: readonly string[]): Report {
@@ -243,6 +244,17 @@ test(
 );
 
 test(
+  'a pipe is not read, which is said',
+  () => {
+    expect(desk.run('import', '--archive', 'mine', '-')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('does not read from a pipe'),
+    });
+  },
+  LONG,
+);
+
+test(
   'folders are read for the pages below them',
   () => {
     desk.write(
@@ -254,10 +266,25 @@ test(
       '# Two titles\n\nSome text that is in English, and long enough.\n\nJanuary 11, 2022\n',
     );
     desk.write('pages/picture.png', 'no page');
-    const { summary } = importJson('--collection', 'statements', '--language', 'en', 'pages');
+    for (const name of ['a.pdf', 'b.RTF', 'c', '.hidden', '~$two.docx'])
+      desk.write(`pages/deep/${name}`, '');
+    const args = ['--collection', 'statements', '--language', 'en', 'pages'];
+    const { out } = desk.run('import', '--archive', 'mine', '--dry-run', ...args);
+    expect(out)
+      .toContain(`2 files: 2 imported, 0 unchanged, 0 not imported. Nothing was written (--dry-run).
+6 files left out:
+  2 of programs that are not read: pages/deep/a.pdf, pages/deep/b.RTF. Save them as DOCX or text, and import that.
+  1 of a kind that is not known: pages/deep/c. Import by name those that are pages.
+  3 hidden, or pictures, styles, scripts or sounds of pages.
+`);
+    const { summary, leftOut } = importJson(...args);
     expect(summary).toEqual({ imported: 2, unchanged: 0, refused: 0 });
-    desk.write('nothing/picture.png', '');
-    expect(desk.run('import', '--archive', 'mine', 'nothing').code).toBe(2);
+    expect(leftOut.map(({ kind }) => kind)).toEqual(['document', 'unknown', 'asset']);
+    desk.write('nothing/picture.pdf', '');
+    expect(desk.run('import', '--archive', 'mine', 'nothing')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('nothing/picture.pdf'),
+    });
   },
   LONG,
 );

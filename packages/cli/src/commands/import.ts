@@ -8,6 +8,8 @@ import { bundleMistake, decisionMistake, referenceMistake } from '../importing/i
 import { importPage } from '../importing/import-page.ts';
 import type { ImportDecisions, Imported } from '../importing/import-page.ts';
 import { gatherKnowledge } from '../importing/knowledge.ts';
+import { leftOutFiles, leftOutLines } from '../importing/left-out-files.ts';
+import type { LeftOutFiles } from '../importing/left-out-files.ts';
 import { pageFiles } from '../importing/page-files.ts';
 import { progressLine } from '../importing/progress-line.ts';
 import { isDoubtful, reportImport } from '../importing/report-import.ts';
@@ -54,6 +56,12 @@ export function importCommand(program: Command, terminal: Terminal, register: Re
 async function run(terminal: Terminal, named: string[], options: ImportOptions): Promise<number> {
   if (options.by !== undefined && options.bundle !== true)
     return misuse(terminal, '--by goes with --bundle.', 'Leave it out: a page says who wrote it.');
+  if (named.includes('-'))
+    return misuse(
+      terminal,
+      '`archive import` does not read from a pipe: a document keeps the name of the file it came from.',
+      'Save what the pipe brings in a file, and import that.',
+    );
   const mistake = options.bundle === true ? bundleMistake(options) : decisionMistake(options);
   if (mistake !== undefined) return misuse(terminal, mistake.message, mistake.help);
   const opened = openLocated(terminal, options, (findings, dir) =>
@@ -64,13 +72,17 @@ async function run(terminal: Terminal, named: string[], options: ImportOptions):
   if (options.bundle === true) return importBundles(terminal, store, named, options);
   const missing = referenceMistake(store, options);
   if (missing !== undefined) return misuse(terminal, missing.message, missing.help);
-  const files = pageFiles(named, terminal.cwd);
-  if (files.length === 0)
-    return misuse(
+  const { files, others } = pageFiles(named, terminal.cwd);
+  const leftOut = leftOutFiles(others);
+  if (files.length === 0) {
+    const exit = misuse(
       terminal,
       `There is no page in ${named.join(', ')}.`,
       'Pages are files that end in .txt, .html, .htm, .md or .docx.',
     );
+    for (const line of leftOutLines(leftOut)) terminal.err(line);
+    return exit;
+  }
   if (options.id !== undefined && files.length > 1)
     return misuse(
       terminal,
@@ -78,13 +90,13 @@ async function run(terminal: Terminal, named: string[], options: ImportOptions):
       'Leave it out, or import the files one by one.',
     );
   const language = options.language === undefined ? undefined : canonicalTag(options.language);
-  return importAll(terminal, store, files, { ...options, language });
+  return importAll(terminal, store, { files, leftOut }, { ...options, language });
 }
 
 async function importAll(
   terminal: Terminal,
   store: Store,
-  files: readonly string[],
+  { files, leftOut }: { files: readonly string[]; leftOut: readonly LeftOutFiles[] },
   options: ImportOptions,
 ): Promise<number> {
   const { knowledge, findings } = gatherKnowledge(store);
@@ -102,12 +114,15 @@ async function importAll(
     if (!options.json) reportImport(terminal, imported, options.dryRun === true);
   }
   terminal.progress?.('');
-  if (options.json) terminal.out(JSON.stringify(asJson(results, options), null, 2));
+  if (options.json) terminal.out(JSON.stringify(asJson(results, leftOut, options), null, 2));
   else
     terminal.out(
-      [summary(results, options), ...collectionLines(results), ...deskLines(results, options)].join(
-        '\n',
-      ),
+      [
+        summary(results, options),
+        ...leftOutLines(leftOut),
+        ...collectionLines(results),
+        ...deskLines(results, options),
+      ].join('\n'),
     );
   return results.some(({ status }) => status === 'refused') ? EXIT.findings : EXIT.ok;
 }
@@ -160,8 +175,12 @@ function numbers(results: readonly Imported[]): Record<Imported['status'], numbe
   };
 }
 
-function asJson(results: readonly Imported[], options: ImportOptions): object {
-  return { dryRun: options.dryRun === true, summary: numbers(results), files: results };
+function asJson(
+  results: readonly Imported[],
+  leftOut: readonly LeftOutFiles[],
+  { dryRun }: ImportOptions,
+): object {
+  return { dryRun: dryRun === true, summary: numbers(results), files: results, leftOut };
 }
 
 function summary(results: readonly Imported[], options: ImportOptions): string {

@@ -17,7 +17,7 @@ export function importBundles(
   named: readonly string[],
   options: BundleOptions & { json?: boolean },
 ): number {
-  const files = pageFiles(named, terminal.cwd, ALL_ENDINGS);
+  const { files } = pageFiles(named, terminal.cwd, ALL_ENDINGS);
   if (files.length === 0)
     return misuse(
       terminal,

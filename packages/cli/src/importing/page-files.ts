@@ -1,11 +1,21 @@
 import { readdirSync, statSync } from 'node:fs';
-import { extname, join, resolve } from 'node:path';
+import { basename, extname, join, relative, resolve } from 'node:path';
 
 const PAGES = new Set(['.txt', '.text', '.html', '.htm', '.xhtml', '.md', '.markdown', '.docx']);
 
+/** What programs put beside a file under its name: Word while it is open, macOS on foreign disks. */
+const SHADOW = /^(?:~\$|\._)/;
+
+/** The files that arguments name. */
+export interface PageFiles {
+  /** Files as they are named, and of folders every page below them, by name. */
+  readonly files: string[];
+  /** What else is in the folders, by name. */
+  readonly others: string[];
+}
+
 /**
- * The files that arguments name: files as they are, and of folders every page below them, by name.
- * What is not there is kept, for the import of it to say so.
+ * Looks for the files that arguments name. What is not there is kept, for the import of it to say so.
  *
  * @param endings What the names of files in folders end in.
  */
@@ -13,14 +23,26 @@ export function pageFiles(
   named: readonly string[],
   cwd: string,
   endings: ReadonlySet<string> = PAGES,
-): string[] {
-  const files = named.flatMap((name) => {
+): PageFiles {
+  const files = new Set<string>();
+  const others = new Set<string>();
+  for (const name of named) {
     const path = resolve(cwd, name);
-    if (!(statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)) return [name];
-    return readdirSync(path, { recursive: true, encoding: 'utf8' })
-      .filter((below) => endings.has(extname(below).toLowerCase()))
-      .toSorted()
-      .map((below) => join(name, below));
-  });
-  return [...new Set(files)];
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
+      files.add(name);
+      continue;
+    }
+    for (const below of filesBelow(path)) {
+      const isPage = endings.has(extname(below).toLowerCase()) && !SHADOW.test(basename(below));
+      (isPage ? files : others).add(join(name, below));
+    }
+  }
+  return { files: [...files], others: [...others].filter((other) => !files.has(other)) };
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .toSorted();
 }
