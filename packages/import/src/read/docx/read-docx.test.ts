@@ -7,11 +7,14 @@ import {
   type IParagraphOptions,
   Packer,
   Paragraph,
+  Table,
+  TableCell,
+  TableRow,
   TextRun,
 } from 'docx';
 import { describe, expect, it } from 'vitest';
 
-import { addsUp, documentOf } from '../../fixtures/archive.ts';
+import { addsUp, documentOf, rulesOf } from '../../fixtures/archive.ts';
 
 const prose =
   'The ferries stopped on a Sunday morning. The company had announced overnight that the crossing would cost twice as much from the first of the month.';
@@ -78,6 +81,26 @@ describe('DOCX', () => {
       ['Page header', 'page-header'],
     ]);
     expect(addsUp(report)).toBe(true);
+  });
+
+  it.each([
+    ['short', ['Boats', '58'], 2],
+    ['long', [prose, prose], 2],
+    ['single', ['Boats', '58'], 1],
+  ])('says so when a table of %s cells loses its shape', async (_, texts, rows) => {
+    const cells = texts.map((text) => new TableCell({ children: [new Paragraph(text)] }));
+    const table = new Table({
+      rows: Array.from({ length: rows }, () => new TableRow({ children: cells })),
+    });
+    const children = [new Paragraph('The bay'), table, new Paragraph(prose)];
+    const file = await Packer.toBuffer(new Document({ sections: [{ children }] }));
+    const { bundle, report } = await documentOf(file, 'a.docx');
+    expect(Object.values(bundle)).toEqual([
+      'The bay',
+      ...Array.from({ length: rows }, () => texts).flat(),
+      prose,
+    ]);
+    expect(rulesOf(report)).toEqual(['table-flattened']);
   });
 
   it('takes main headings for sections where there is no title style', async () => {

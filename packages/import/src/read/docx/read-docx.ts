@@ -35,7 +35,7 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<Outcome
   } catch (error) {
     return broken(name, error);
   }
-  const read = readHtmlFragment(html, name);
+  const read = readHtmlFragment(html, name, false);
   if (!read.ok) return read;
   const page = withoutLines(read.value);
   const outside = outsideOf(unpacked.value.files);

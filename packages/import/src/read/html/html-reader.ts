@@ -45,10 +45,10 @@ export class HtmlReader {
   #wordList: { readonly name: string; readonly group: number } | undefined;
   #pre = 0;
 
-  constructor(name: string, notes: ReadonlyMap<HtmlElement, string>) {
+  constructor(name: string, notes: ReadonlyMap<HtmlElement, string>, mayLayOut: boolean) {
     this.#notes = notes;
     this.#called = new Set(notes.values());
-    this.#tables = new TableWatch(name, this.warnings);
+    this.#tables = new TableWatch(name, this.warnings, mayLayOut);
     this.#blocks = new BlockList(name, this.leftOut, this.warnings);
   }
 

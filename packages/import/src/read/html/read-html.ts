@@ -18,18 +18,22 @@ export function readHtml(text: string, name: string): Outcome<PageText> {
   const { document, warnings } = parsed.value;
   const frames = framesetOf(document, name);
   if (frames !== undefined) return { ok: false, findings: [frames] };
-  const page = readTree(document, name);
+  const page = readTree(document, name, true);
   return { ok: true, value: { ...page, warnings: [...warnings, ...page.warnings] } };
 }
 
-/** Reads HTML that is a part of something else, such as of a Markdown file. */
-export function readHtmlFragment(text: string, name: string): Outcome<PageText> {
+/**
+ * Reads HTML that is a part of something else, such as of a Markdown file.
+ *
+ * @param mayLayOut - whether its tables can be there for the layout
+ */
+export function readHtmlFragment(text: string, name: string, mayLayOut = true): Outcome<PageText> {
   const parsed = parseFragment(text, name);
-  return parsed.ok ? { ok: true, value: readTree(parsed.value.document, name) } : parsed;
+  return parsed.ok ? { ok: true, value: readTree(parsed.value.document, name, mayLayOut) } : parsed;
 }
 
-function readTree(document: HtmlDocument, name: string): PageText {
-  const reader = new HtmlReader(name, noteTargets(document));
+function readTree(document: HtmlDocument, name: string, mayLayOut: boolean): PageText {
+  const reader = new HtmlReader(name, noteTargets(document), mayLayOut);
   reader.read(document);
   const { leftOut, recognised, warnings, title, date } = reader;
   return {

@@ -1,4 +1,5 @@
 import type { ImportFinding } from '../../finding.ts';
+import { flattenedTable } from '../flattened-table.ts';
 
 interface Table {
   readonly line: number | undefined;
@@ -18,11 +19,14 @@ const SHORT_CELL = 60;
 export class TableWatch {
   readonly #name: string;
   readonly #warnings: ImportFinding[];
+  readonly #mayLayOut: boolean;
   readonly #tables: Table[] = [];
 
-  constructor(name: string, warnings: ImportFinding[]) {
+  /** @param mayLayOut - whether tables can be there for the layout, as in HTML */
+  constructor(name: string, warnings: ImportFinding[], mayLayOut: boolean) {
     this.#name = name;
     this.#warnings = warnings;
+    this.#mayLayOut = mayLayOut;
   }
 
   enter(tag: string, line: number | undefined, visible: number): void {
@@ -51,16 +55,12 @@ export class TableWatch {
   leave(tag: string, visible: number): void {
     if (tag !== 'table') return;
     const table = this.#tables.pop();
-    if (table === undefined || table.holdsTable || table.rows < 2 || table.mostCells < 2) return;
+    if (table === undefined || visible === table.visibleBefore) return;
     const text = visible - table.visibleBefore;
-    if (text === 0 || text / table.cells > SHORT_CELL) return;
-    this.#warnings.push({
-      rule: 'table-flattened',
-      severity: 'warning',
-      message: `A table of ${table.rows} rows in ${this.#name} was read as paragraphs, one a cell.`,
-      help: 'Documents have no tables: turn it into a list, or give it as a figure.',
-      file: this.#name,
-      line: table.line,
-    });
+    const isLayout =
+      table.holdsTable || table.rows < 2 || table.mostCells < 2 || text / table.cells > SHORT_CELL;
+    // A frame around a text is no table in any format.
+    if (table.cells < 2 || (this.#mayLayOut && isLayout)) return;
+    this.#warnings.push(flattenedTable(this.#name, table.rows, table.line));
   }
 }

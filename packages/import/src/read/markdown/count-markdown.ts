@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 
 import { countCharacters, countVisible } from '../../rich-text/count.ts';
 import { readHtmlFragment } from '../html/read-html.ts';
+import { isTextBlock } from './text-block.ts';
 
 interface Count {
   characters: number;
@@ -17,7 +18,7 @@ export function countMarkdown(root: Root): Count {
     if (node.type === 'break') count.characters++;
     else if (node.type === 'html') addHtml(count, node.value, inLine);
     else addText(count, literalOf(node));
-    const isLine = inLine || node.type === 'paragraph' || node.type === 'heading';
+    const isLine = inLine || isTextBlock(node);
     if (!('children' in node)) continue;
     for (const child of node.children) visits.push({ node: child, inLine: isLine });
   }

@@ -4,10 +4,15 @@ import type { ImportFinding } from '../../finding.ts';
 import type { PageBlock } from '../../page.ts';
 import { join, trim, unmarked } from '../../rich-text/rich-text.ts';
 import type { LeftOut, Recognised } from '../../types.ts';
+import { flattenedTable } from '../flattened-table.ts';
 import { readHtmlFragment } from '../html/read-html.ts';
 import { RichBuilder } from '../html/rich-builder.ts';
 import { leftOut } from '../left-out.ts';
 import { InlineTags } from './inline-tags.ts';
+import { isTextBlock } from './text-block.ts';
+
+/** The row under the head of a table, as a line of text. */
+const DELIMITER_ROW = /^[ \t]*(?=[^\n]*\|)[|:\- \t]*-[|:\- \t]*$/gm;
 
 /** What the nodes around a text say of it. */
 interface Context {
@@ -55,7 +60,7 @@ export class MarkdownReader {
       else this.#enterBlock(node);
       if (!('children' in node)) continue;
       visits.push({ ...visit, leaving: true });
-      const inLine = visit.inLine || node.type === 'paragraph' || node.type === 'heading';
+      const inLine = visit.inLine || isTextBlock(node);
       for (const child of node.children.toReversed()) {
         visits.push({ node: child, leaving: false, inLine });
       }
@@ -94,6 +99,8 @@ export class MarkdownReader {
     } else if (node.type === 'code') {
       this.#text.add(node.value, line, true);
       this.#flush();
+    } else if (node.type === 'table') {
+      this.warnings.push(flattenedTable(this.#name, node.children.length, line));
     } else if (node.type === 'html') {
       this.#htmlBlock(node.value, line);
     }
@@ -110,7 +117,8 @@ export class MarkdownReader {
 
   #enterInline(node: Nodes): void {
     const line = lineOf(node);
-    if (node.type === 'text' || node.type === 'inlineCode') this.#text.add(node.value, line);
+    if (node.type === 'text') this.#addText(node.value, line);
+    else if (node.type === 'inlineCode') this.#text.add(node.value, line);
     else if (node.type === 'break') this.#text.break();
     else if (node.type === 'emphasis' || node.type === 'strong') {
       this.#text.open(node, { type: node.type });
@@ -124,9 +132,21 @@ export class MarkdownReader {
     } else if (node.type === 'html') this.#tags.add(node.value);
   }
 
+  /** A row of dashes under a head that has other columns makes no table, and no text either. */
+  #addText(value: string, line: number | undefined): void {
+    let from = 0;
+    for (const row of value.matchAll(DELIMITER_ROW)) {
+      this.#text.add(value.slice(from, row.index), line);
+      this.leftOut.push(leftOut(row[0].trim(), 'rule', line));
+      this.warnings.push(flattenedTable(this.#name, value.split('\n').length - 1, line));
+      from = row.index + row[0].length;
+    }
+    this.#text.add(value.slice(from), line);
+  }
+
   #leave(node: Nodes): void {
     this.#text.close(node);
-    if (node.type === 'paragraph' || node.type === 'heading') this.#flush();
+    if (isTextBlock(node)) this.#flush();
     if (this.#context.at(-1)?.owner === node) this.#context.pop();
   }
 

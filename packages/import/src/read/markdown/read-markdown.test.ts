@@ -61,6 +61,38 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('keeps the text of each cell of a table, in order, and says that its shape is lost', async () => {
+    const { bundle, report } = await documentOf(
+      '# T\n\nIn figures:\n\n| Year | *Boats*<br>in all |\n|:---|---:|\n| North | 58 |\n| South | |\n\nThat is the end of it, all in all.',
+      'a.md',
+    );
+    const { title: _title, ...texts } = bundle;
+    expect(Object.values(texts)).toEqual([
+      'In figures:',
+      'Year',
+      '*Boats*\nin all',
+      'North',
+      '58',
+      'South',
+      'That is the end of it, all in all.',
+    ]);
+    expect(report.warnings).toMatchObject([
+      { rule: 'table-flattened', line: 5, message: expect.stringContaining('3 rows') },
+    ]);
+    expect(addsUp(report)).toBe(true);
+  });
+
+  it('never takes the row under the head of a table into a text', async () => {
+    const { bundle, report } = await documentOf(
+      '# T\n\n| a | b |\n|---|\n| 1 | 2 |\n\nWords - and | more.',
+      'a.md',
+    );
+    expect(bundle).toMatchObject({ p1: '| a | b | | 1 | 2 |', p2: 'Words - and | more.' });
+    expect(report.leftOut).toMatchObject([{ text: '|---|', reason: 'rule' }]);
+    expect(report.warnings).toMatchObject([{ rule: 'table-flattened', line: 3 }]);
+    expect(addsUp(report)).toBe(true);
+  });
+
   it('keeps code and rules', async () => {
     const page = await pageOf('# T\n\nA `word`.\n\n```\none\n  two\n```\n\n---\n\nEnd.', 'a.md');
     expect(page.blocks.map(({ type, content }) => [type, content.text])).toEqual([

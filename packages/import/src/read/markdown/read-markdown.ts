@@ -1,7 +1,9 @@
 import type { Outcome } from '@archive/schema';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
 
 import { countCharacters, countVisible } from '../../rich-text/count.ts';
 import { leftOut } from '../left-out.ts';
@@ -15,6 +17,8 @@ import { MarkdownReader } from './markdown-reader.ts';
 const MOST_MARKS = 2000;
 /** One inside the other. */
 const MOST_QUOTES = 100;
+/** Between the cells of one table. */
+const MOST_PIPES = 10_000;
 const PARAGRAPH_END = /\n[ \t]*\r?\n/;
 const MARK = /[*_[\]]/g;
 const NESTED = new RegExp(
@@ -22,7 +26,7 @@ const NESTED = new RegExp(
   'm',
 );
 
-/** Reads Markdown (CommonMark with footnotes). */
+/** Reads Markdown (CommonMark with footnotes and tables). */
 export function readMarkdown(text: string, name: string): Outcome<PageText> {
   const complex = complexity(text);
   if (complex !== undefined) return { ok: false, findings: [tooComplex(name, complex, {})] };
@@ -30,8 +34,8 @@ export function readMarkdown(text: string, name: string): Outcome<PageText> {
   // The lines stay where they are.
   const body = matter.text.replaceAll(/[^\n]/g, '') + text.slice(matter.text.length);
   const root = fromMarkdown(body, {
-    extensions: [gfmFootnote()],
-    mdastExtensions: [gfmFootnoteFromMarkdown()],
+    extensions: [gfmFootnote(), gfmTable()],
+    mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
   });
   const reader = new MarkdownReader(name);
   reader.read(root);
@@ -55,8 +59,9 @@ export function readMarkdown(text: string, name: string): Outcome<PageText> {
 /** What about a page would take its reader long; nobody writes such pages by hand. */
 function complexity(text: string): string | undefined {
   if (NESTED.test(text)) return `more than ${MOST_QUOTES} quotations or lists inside each other`;
-  const crowded = text
-    .split(PARAGRAPH_END)
-    .some((paragraph) => (paragraph.match(MARK)?.length ?? 0) > MOST_MARKS);
-  return crowded ? `a paragraph with more than ${MOST_MARKS} marks of Markdown` : undefined;
+  const paragraphs = text.split(PARAGRAPH_END);
+  if (paragraphs.some((paragraph) => (paragraph.match(MARK)?.length ?? 0) > MOST_MARKS))
+    return `a paragraph with more than ${MOST_MARKS} marks of Markdown`;
+  const isVast = paragraphs.some((paragraph) => paragraph.split('|').length > MOST_PIPES);
+  return isVast ? `a table with more than ${MOST_PIPES} cells` : undefined;
 }
