@@ -79,6 +79,32 @@ export const INFLECTED: Readonly<Record<string, Inflected>> = {
       'niedzieli niedzielę niedzielą',
     ],
   },
+  // The names of daily use beside those of CLDR: alone, "of" the year, and in the oblique case.
+  ku: {
+    months: [
+      'çile çileya çileyê',
+      'sibat sibata sibatê reşemî reşemiya reşemiyê',
+      'adar adara adarê',
+      'nîsan nîsana nîsanê avrêl avrêla avrêlê',
+      'gulan gulana gulanê',
+      'hezîran hezîrana hezîranê pûşper pûşpera pûşperê',
+      'tîrmeh tîrmeha tîrmehê',
+      'tebax tebaxa tebaxê gelawêj gelawêja gelawêjê',
+      'îlon îlona îlonê rezber rezbera rezberê',
+      'cotmeh cotmeha cotmehê kewçêr kewçêra kewçêrê',
+      'mijdar mijdara mijdarê sermawez sermaweza sermawezê',
+      'kanûn kanûna kanûnê berfanbar berfanbara berfanbarê',
+    ],
+    weekdays: [
+      'duşem duşemê',
+      'sêşem sêşemê',
+      'çarşem çarşemê',
+      'pêncşem pêncşemê',
+      'în înê înî',
+      'şemî şemiyê',
+      'yekşem yekşemê',
+    ],
+  },
   cs: {
     months: [
       'lednu lednem',

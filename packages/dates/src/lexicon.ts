@@ -4,6 +4,8 @@ import { SEASONS } from './words.ts';
 
 /** The words of dates in several languages, folded. */
 export interface Lexicon {
+  /** The tags of the languages. */
+  readonly languages: readonly string[];
   /** Names of months in all their forms, also of several words. */
   readonly months: ReadonlyMap<string, number>;
   /** Names of days, by the number ISO 8601 gives them: Monday is 1. */
@@ -64,7 +66,7 @@ export function lexicon(
   }
   const names = [...months.keys(), ...weekdays.keys(), ...seasons.keys()];
   const longest = Math.max(1, ...names.map((name) => name.split(' ').length));
-  return { months, weekdays, seasons, patterns, longest };
+  return { languages, months, weekdays, seasons, patterns, longest };
 }
 
 function wordsOf(tag: string): Lexicon {
@@ -82,8 +84,11 @@ function wordsOf(tag: string): Lexicon {
       });
       for (let month = 1; month <= 12; month++) {
         const parts = format.formatToParts(Date.UTC(2022, month - 1, 10));
-        const name = fold(parts.find((part) => part.type === 'month')?.value ?? '');
-        if (!/\d/.test(name) && /\p{L}/u.test(name)) months.set(clean(name), month);
+        const at = parts.findIndex((part) => part.type === 'month');
+        const name = fold(parts[at]?.value ?? '');
+        if (!/\d/.test(name) && /\p{L}/u.test(name))
+          for (const form of forms(clean(name), parts[at - 1], parts[at + 1]))
+            months.set(form, month);
         else if (month === 1 && 'year' in options) patterns.push(patternOf(parts));
       }
     }
@@ -93,16 +98,27 @@ function wordsOf(tag: string): Lexicon {
         weekdays.set(clean(fold(format.format(Date.UTC(2022, 0, day + 2)))), day);
     }
   }
-  const inflected = INFLECTED[tag];
+  const inflected = INFLECTED[tag] ?? INFLECTED[new Intl.Locale(tag).language];
   inflected?.months.forEach((names, index) => {
     for (const name of names.split(' ')) months.set(fold(name), index + 1);
   });
   inflected?.weekdays.forEach((names, index) => {
     for (const name of names.split(' ')) weekdays.set(fold(name), index + 1);
   });
-  const words = { months, weekdays, seasons: new Map(), patterns, longest: 1 };
+  const words = { languages: [tag], months, weekdays, seasons: new Map(), patterns, longest: 1 };
   known.set(tag, words);
   return words;
+}
+
+/** A name alone, and with the letters that dates join to it: Hebrew's "in", the Kurdish "of". */
+function forms(
+  name: string,
+  before: Intl.DateTimeFormatPart | undefined,
+  after: Intl.DateTimeFormatPart | undefined,
+): Set<string> {
+  const prefix = fold(/\p{L}*$/u.exec(before?.value ?? '')?.[0] ?? '');
+  const suffix = fold(/^\p{L}*/u.exec(after?.value ?? '')?.[0] ?? '');
+  return new Set([name, prefix + name, name + suffix, prefix + name + suffix]);
 }
 
 /** Names are compared without the full stop of their abbreviation. */

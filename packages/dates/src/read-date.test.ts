@@ -5,7 +5,26 @@ import { lexicon } from './lexicon.ts';
 import { readDate } from './read-date.ts';
 
 const words = lexicon(
-  ['en', 'fr', 'it', 'es', 'ar', 'ru', 'de', 'zh', 'ja', 'ko', 'vi', 'pt', 'tr', 'pl', 'fa'],
+  [
+    'en',
+    'fr',
+    'it',
+    'es',
+    'ar',
+    'ru',
+    'de',
+    'zh',
+    'ja',
+    'ko',
+    'vi',
+    'pt',
+    'tr',
+    'pl',
+    'fa',
+    'he',
+    'ku',
+    'ckb',
+  ],
   {
     nl: { 'season-autumn': 'najaar {{year}}' },
   },
@@ -32,6 +51,12 @@ describe('a date in words', () => {
     ['10 كانون الثاني 2022', '2022-01-10'],
     ['الاثنين 10 يناير 2022', '2022-01-10'],
     ['۱۰ ژانویهٔ ۲۰۲۲', '2022-01-10'],
+    ['10 בינואר 2022', '2022-01-10'],
+    ['10 ינואר 2022', '2022-01-10'],
+    ['10ê rêbendana 2022an', '2022-01-10'],
+    ["10'ê Çileya 2022'an", '2022-01-10'],
+    ['10 Çile 2022', '2022-01-10'],
+    ['١٠ی کانوونی دووەمی ٢٠٢٢', '2022-01-10'],
     ['2022年1月10日', '2022-01-10'],
     ['2022년 1월 10일', '2022-01-10'],
     ['10 tháng 1, 2022', '2022-01-10'],
@@ -73,6 +98,18 @@ describe('a date in words', () => {
     expect(readDate(line, words)).toMatchObject({ issued, otherwise });
   });
 
+  it.each([
+    ['۲۰ دی ۱۴۰۰', '2022-01-10', 'persian', 0],
+    ['تهران، دوشنبه ۲۰ دی‌ماه ۱۴۰۰ خورشیدی', '2022-01-10', 'persian', 1],
+    ['۱۴۰۰/۱۰/۲۰', '2022-01-10', 'persian', 0],
+    ['دی ۱۴۰۰', '2021-12-22/2022-01-20', 'persian', 0],
+    ['اسفند ۱۳۹۹', '2021-02-19/2021-03-20', 'persian', 0],
+    ['۱۴۰۰', '2021-03-21/2022-03-20', 'persian', 0],
+    ['7 جمادى الآخرة 1443 هـ', '2022-01-10~', 'islamic-umalqura', 0],
+  ])('can be of another calendar: %s', (line, issued, calendar, wordsBefore) => {
+    expect(readDate(line, words)).toEqual({ issued, calendar, wordsBefore });
+  });
+
   it('is never a day the calendar does not have', () => {
     expect(readDate('31 February 2022', words)).toEqual({ issued: undefined, wordsBefore: 0 });
   });
@@ -84,6 +121,7 @@ describe('a date in words', () => {
     'May',
     '12',
     '10 March',
+    'در ۲۰ دی ۱۴۰۰ سه هزار سرباز به غرب فرستاده شدند',
     'The events of January 2022 in Kazakhstan',
     '',
   ])('is not seen in %j', (line) => {

@@ -2,7 +2,9 @@ import { parseEdtf } from '@archive/schema';
 
 import { type Fields, fieldsOf } from './fields.ts';
 import { fold } from './fold.ts';
+import type { Calendar } from './found-date.ts';
 import type { Lexicon } from './lexicon.ts';
+import { readOtherCalendar } from './other-calendar.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /** A line that is a date, perhaps with a place before it. */
@@ -12,6 +14,8 @@ export interface DateLine {
   /** What else it can mean, in EDTF: 10/01/2022 is in October in some countries. */
   readonly otherwise?: string;
   readonly shortYear?: boolean;
+  /** The calendar it was written in and converted from; a Hijri day is about that day (`~`). */
+  readonly calendar?: Exclude<Calendar, 'gregory'>;
   /** How many words stand before the date, such as a place. */
   readonly wordsBefore: number;
 }
@@ -23,10 +27,12 @@ const MOST_WORDS_BEFORE = 6;
 /**
  * Reads a line that holds a date and nothing else, save a place before it: in words of any of
  * the lexicon's languages, in numbers, to the day, month, season, year or decade, or from one
- * day to another. Undefined where the line is something else.
+ * day to another; of the Persian and Hijri calendars too, in languages whose readers use them. Undefined where the line is something else.
  */
 export function readDate(line: string, lexicon: Lexicon): DateLine | undefined {
   if (line.length > LONGEST) return undefined;
+  const converted = readOtherCalendar(line, lexicon.languages);
+  if (converted !== undefined) return converted;
   const folded = fold(line)
     .replaceAll(/[[\]"«»“”]/g, ' ')
     .trim();

@@ -15,7 +15,7 @@ export type Token =
   | { readonly type: 'sign'; readonly sign: string }
   | { readonly type: 'unknown'; readonly word: string };
 
-const PART = /\d+(?:-?\p{L}{1,4}(?![\p{L}\d]))?|\p{L}+|[^\s\p{L}\d]/gu;
+const PART = /\d+(?:[-']?\p{L}{1,4}(?![\p{L}\d]))?|\p{L}+|[^\s\p{L}\d]/gu;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** Divides a folded line into words and signs. */

@@ -20,6 +20,7 @@ export type ImportRule =
   | 'two-titles'
   | 'no-date'
   | 'ambiguous-date'
+  | 'converted-date'
   | 'invalid-date'
   | 'no-collection'
   | 'unknown-collection'

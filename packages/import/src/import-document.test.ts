@@ -95,6 +95,18 @@ describe('importDocument', () => {
     ]);
   });
 
+  it('converts a date of another calendar, and says so unless the caller has given one', async () => {
+    const text = 'A title\n\nThis is a paragraph. It has two sentences.\n\n۲۰ دی ۱۴۰۰\n';
+    const page = await pageOf(text);
+    const known = { ...knowledge, languages: [...knowledge.languages, 'fa'] };
+    const options = { collection: 'statements', language: 'fa' };
+    const made = importDocument(page, known, options);
+    expect(made).toMatchObject({ value: { skeleton: { issued: '2022-01-10' } } });
+    expect(made).toMatchObject({ value: { report: { warnings: [{ rule: 'converted-date' }] } } });
+    const given = importDocument(page, known, { ...options, issued: '2022' });
+    expect(given).toMatchObject({ value: { report: { warnings: [] } } });
+  });
+
   it('lets the caller decide', async () => {
     const options = { collection: 'documents', id: 'the-bay', language: 'fr', issued: '1984~' };
     const { skeleton } = await documentOf(readFileSync(fixture), 'a.txt', options);

@@ -109,7 +109,7 @@ export function importDocument(
 }
 
 function isNotOfDate({ rule }: ImportFinding): boolean {
-  return rule !== 'ambiguous-date' && rule !== 'invalid-date';
+  return !['ambiguous-date', 'converted-date', 'invalid-date'].includes(rule);
 }
 
 function refused(findings: ImportFinding[]): Outcome<never> {

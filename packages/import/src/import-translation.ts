@@ -125,7 +125,9 @@ export function importTranslation(
         leftOut: out,
         warnings: [
           ...language.warnings,
-          ...recognition.warnings.filter(({ rule }) => rule !== 'ambiguous-date'),
+          ...recognition.warnings.filter(
+            ({ rule }) => rule !== 'ambiguous-date' && rule !== 'converted-date',
+          ),
           ...alignmentWarnings(page, { placed, extra, added, sources }),
           ...droppedFormatting(all, page.name),
         ],

@@ -48,7 +48,10 @@ function warningsOf(
   file: string,
   line: number | undefined,
 ): ImportFinding[] {
-  const finding = (rule: 'invalid-date' | 'ambiguous-date', message: string): ImportFinding => ({
+  const finding = (
+    rule: 'invalid-date' | 'ambiguous-date' | 'converted-date',
+    message: string,
+  ): ImportFinding => ({
     rule,
     severity: 'warning',
     message,
@@ -58,6 +61,15 @@ function warningsOf(
   });
   if (date.issued === undefined) {
     return [finding('invalid-date', `“${text}” in ${file} is no day of the calendar.`)];
+  }
+  if (date.calendar !== undefined) {
+    const calendar = date.calendar === 'persian' ? 'Persian' : 'Hijri';
+    return [
+      finding(
+        'converted-date',
+        `“${text}” in ${file} is a date of the ${calendar} calendar; it was converted to ${date.issued}.`,
+      ),
+    ];
   }
   if (date.otherwise !== undefined) {
     return [
