@@ -6,7 +6,13 @@ import { guessLanguage, NEARLY, sameLanguage } from '../recognise/language.ts';
 import type { Knowledge } from '../types.ts';
 
 export type LanguageDecision =
-  | { readonly ok: true; readonly tag: string; readonly warnings: readonly ImportFinding[] }
+  | {
+      readonly ok: true;
+      readonly tag: string;
+      /** Of a guess that may be wrong: the other languages that fit about as well. */
+      readonly perhaps?: readonly string[];
+      readonly warnings: readonly ImportFinding[];
+    }
   | { readonly ok: false; readonly finding: ImportFinding };
 
 interface Asked {
@@ -21,6 +27,15 @@ export function decideLanguage(page: Page, knowledge: Knowledge, asked: Asked): 
   if (!decision.ok || asked.anyLanguage === true) return decision;
   const tag = ownTag(decision.tag, knowledge.languages);
   if (tag !== undefined) return { ...decision, tag };
+  if (decision.perhaps !== undefined) {
+    const others = decision.perhaps.map((other) => ` or ${other}`).join('');
+    return refused(
+      'language-not-in-archive',
+      `${page.name} is perhaps in ${decision.tag}${others}; the archive does not have ${decision.tag}.`,
+      `Say which language it is in with --language; “archive new language ${decision.tag}” adds one.`,
+      page,
+    );
+  }
   return refused(
     'language-not-in-archive',
     `${page.name} is in ${decision.tag}, a language the archive does not have.`,
@@ -62,9 +77,15 @@ function told(page: Page, knowledge: Knowledge): LanguageDecision {
       page,
     );
   }
-  if (guess.isSure) return { ok: true, tag: guess.tag, warnings: [] };
+  const perhaps = guess.isSure && guess.near.length === 0 ? undefined : guess.near;
+  if (guess.isSure) return { ok: true, tag: guess.tag, perhaps, warnings: [] };
   const message = `${page.name} has too little text to be sure of its language; it was taken for ${guess.tag}.`;
-  return { ok: true, tag: guess.tag, warnings: [warning('unknown-language', message, page)] };
+  return {
+    ok: true,
+    tag: guess.tag,
+    perhaps,
+    warnings: [warning('unknown-language', message, page)],
+  };
 }
 
 /** The archive's tag for a language: the same one, or the one of the language alone. */

@@ -1,10 +1,14 @@
 import { francAll } from 'franc';
 
+import { hasForeignLetters } from './letters.ts';
+
 /** What statistics say of a text's language. */
 export interface LanguageGuess {
   readonly tag: string;
   /** Whether there is enough text to tell. */
   readonly isSure: boolean;
+  /** Other languages that fit about as well. */
+  readonly near: readonly string[];
   /** How well a language fits, 0 to 1; undefined for one that statistics do not know. */
   fitOf(tag: string): number | undefined;
 }
@@ -14,6 +18,10 @@ const ENOUGH = 200;
 const SAMPLE = 20_000;
 /** How much worse the archive's best language may fit than the best of all. */
 export const NEARLY = 0.85;
+/** What fits about as well, in texts that are long enough and in short ones. */
+const NEAR = 0.97;
+const NEAR_IN_SHORT = 0.9;
+const MOST_NEAR = 3;
 
 /**
  * Guesses the language of a text; of those the archive has, where one of them fits nearly as
@@ -24,12 +32,15 @@ export function guessLanguage(
   languages: readonly string[],
 ): LanguageGuess | undefined {
   const sample = text.slice(0, SAMPLE);
-  const all = francAll(sample, { minLength: 3 }).flatMap(([code, score]) => {
-    const tag = tagOf(code);
-    return tag === undefined || tag === 'und' ? [] : [{ tag, score }];
-  });
+  const all = francAll(sample, { minLength: 3 })
+    .flatMap(([code, score]) => {
+      const tag = tagOf(MISNAMED[code] ?? code);
+      if (tag === undefined || tag === 'und') return [];
+      return [{ tag, score: hasForeignLetters(sample, primary(tag)) ? 0 : score }];
+    })
+    .toSorted((a, b) => b.score - a.score);
   const [best] = all;
-  if (best === undefined) return undefined;
+  if (best === undefined || best.score === 0) return undefined;
   const isSure = (sample.match(/\p{L}/gu)?.length ?? 0) >= ENOUGH;
   const fitOf = (tag: string): number | undefined =>
     all.find((one) => sameLanguage(one.tag, tag))?.score;
@@ -37,7 +48,11 @@ export function guessLanguage(
     .map((tag) => ({ tag, score: fitOf(tag) ?? 0 }))
     .toSorted((a, b) => b.score - a.score)[0];
   const isOwn = own !== undefined && own.score >= best.score * NEARLY;
-  return { tag: isOwn ? own.tag : best.tag, isSure, fitOf };
+  const tag = isOwn ? own.tag : best.tag;
+  const least = best.score * (isSure ? NEAR : NEAR_IN_SHORT);
+  const others = all.filter((one) => one.score >= least && !sameLanguage(one.tag, tag));
+  const near = [...new Set(others.map((one) => one.tag))].slice(0, MOST_NEAR);
+  return { tag, isSure, near, fitOf };
 }
 
 /** Whether two tags are of one language, whatever their script or region. */
@@ -47,9 +62,12 @@ export function sameLanguage(one: string, other: string): boolean {
 
 /** Written languages that statistics have under another name. */
 const OTHER_NAMES: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', zlm: 'ms' };
+/** What statistics call something else: their Central Kurdish is the Kurdish of Latin letters. */
+const MISNAMED: Readonly<Record<string, string>> = { ckb: 'ku' };
 
 function primary(tag: string): string {
-  const [language = tag] = tag.split('-');
+  // So that `kmr` is `ku`, and `pes` is `fa`.
+  const [language = tag] = (tagOf(tag) ?? tag).split('-');
   return OTHER_NAMES[language] ?? language;
 }
 

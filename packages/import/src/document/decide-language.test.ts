@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+
+import { knowledge, pageOf } from '../fixtures/archive.ts';
+import { importDocument } from '../index.ts';
+
+const kurmanji =
+  'Hikûmetê bi zorê bersiv da. Wê sê hezar leşker şandin rojavayê welêt. Karker derketin kolanan û daxwaza mûçeyên xwe kirin. Hemû mirov azad û di weqar û mafan de wekhev tên dinyayê. Ew xwedî hiş û şuûr in û divê li hember hev bi zihniyeteke bratiyê bilivin.';
+const sorani =
+  'حکوومەت بە زۆر وەڵامی دایەوە. سێ هەزار سەربازی ناردە ڕۆژئاوا، لەوێ کرێکاران هاتنە سەر شەقام.';
+const russian =
+  'Письмо о заработной плате. Правительство ответило силой. Оно послало три тысячи солдат на запад страны, где рабочие вышли на улицы.';
+
+/** The language that a page of a text is taken for, or what is said against it. */
+async function languageOf(text: string, languages: readonly string[]): Promise<string> {
+  const page = await pageOf(`# 1\n\n${text}`, 'a.md');
+  const options = { collection: 'statements', issued: '2022' };
+  const made = importDocument(page, { ...knowledge, languages }, options);
+  if (!made.ok) return made.findings.map(({ message }) => message).join('\n');
+  return made.value.status === 'imported' ? made.value.language : 'unchanged';
+}
+
+it.each([
+  [kurmanji, ['en', 'ku', 'ckb'], 'ku'],
+  [kurmanji, ['en', 'kmr'], 'kmr'],
+  [russian, ['en', 'ru', 'bg'], 'ru'],
+])('a page %j in an archive in %j is in %s', async (text, languages, tag) => {
+  expect(await languageOf(text, languages)).toBe(tag);
+});
+
+it.each([
+  [kurmanji, ['en', 'tr'], /^a\.md is in ku, a language/],
+  [russian, ['en', 'bg', 'uk'], /^a\.md is perhaps in ru; the archive/],
+  ['Vlada je odgovorila silom i poslala vojnike.', ['en'], /^a\.md is perhaps in \w+ or \w+/],
+  [sorani, ['en', 'fa', 'ar'], /cannot be told/],
+])('a guess is no fact: %j in an archive in %j', async (text, languages, said) => {
+  expect(await languageOf(text, languages)).toMatch(said);
+});
