@@ -14,6 +14,8 @@ export interface Converted {
 const LANGUAGES = /^(?:ar|ckb|fa|prs|ps|ug|ur)(?:-|$)/;
 /** Where the year of the state is the solar one. */
 const SOLAR = /^(?:fa|prs|ps)(?:-|$)/;
+/** All of them are written in one script, and few lines of others have both. */
+const MAY_BE = /^(?=.*\p{Nd})(?=.*[\p{Script=Arabic}۰-۹])/su;
 const SOLAR_DIGITS = /[۰-۹]/;
 const SOLAR_YEAR = /^[۰-۹]{4}$/;
 /** Years of the last and of this century; of ours, nobody writes them. */
@@ -27,6 +29,7 @@ export function readOtherCalendar(
   line: string,
   languages: readonly string[],
 ): Converted | undefined {
+  if (!MAY_BE.test(line)) return undefined;
   for (const language of languages) {
     if (!LANGUAGES.test(language)) continue;
     const found = SOLAR.test(language) ? solarDates(line, language) : findDates(line, language);
