@@ -1,5 +1,7 @@
 import type { Finding, LedgerRecord } from '@archive/schema';
 
+import type { Base } from './base.ts';
+
 /** The formats that translations are exchanged in. */
 export type FormatName = 'po' | 'xliff' | 'tmx' | 'md';
 
@@ -25,6 +27,8 @@ export interface ReturnedSegment {
   /** The text it was made from, or else its hash. */
   source?: string;
   sourceHash?: string;
+  /** What the file left the archive with; absent where it does not say. */
+  base?: Base;
   /** What the file claims about the translation's state. */
   claim?: Claim;
   /** What people wrote on it, those comments included that the file left the archive with. */

@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { gather } from './index.ts';
 import { hostileText } from './testing/arbitraries.ts';
 import { contentDocuments } from './testing/content.ts';
-import { FORMATS, exported, readBack, takenWell, written } from './testing/exchange.ts';
+import {
+  FORMATS,
+  edited,
+  exported,
+  readBack,
+  reread,
+  takenWell,
+  written,
+} from './testing/exchange.ts';
 import { hostileDocument } from './testing/hostile-document.ts';
 
 describe.each(FORMATS)('a file in %s that nobody edited', (format) => {
@@ -68,12 +76,9 @@ describe('a hostile text', () => {
         fc.property(hostileDocument(), hostileText, (document, text) => {
           fc.pre(text.trim() !== '');
           const known = gather(document, 'fr');
-          const edited = known.segments.map((each) =>
-            each.id === 'p1' ? { ...each, text } : each,
-          );
-          const file = written(format, { ...known, segments: edited });
-          fc.pre(file.includes('a-note:p1'));
-          const { bundle } = takenWell(document, reread(file));
+          const file = edited(format, known, { p1: text });
+          fc.pre(file?.segments.some(({ id }) => id === 'p1') === true);
+          const { bundle } = takenWell(document, file);
           expect(settled(bundle?.['p1'])).toBe(settled(text));
         }),
         { numRuns: 500 },
@@ -87,19 +92,13 @@ describe('a hostile text', () => {
         const text = `a${hostile.toWellFormed()}z`;
         const known = gather(document, 'fr');
         fc.pre(known.segments.some(({ id }) => id === 'p1'));
-        const edited = known.segments.map((each) => (each.id === 'p1' ? { ...each, text } : each));
-        const { bundle } = takenWell(document, written('md', { ...known, segments: edited }));
+        const { bundle } = takenWell(document, edited('md', known, { p1: text }) ?? '');
         expect(settled(bundle?.['p1'])).toBe(settled(text));
       }),
       { numRuns: 500 },
     );
   });
 });
-
-/** What a file of the disk would give: lone surrogates have no place in one. */
-function reread(text: string): string {
-  return new TextDecoder().decode(new TextEncoder().encode(text));
-}
 
 /** Which line end it is, and whether a backslash is before it, is for the format to say. */
 function settled(text: string | undefined): string | undefined {

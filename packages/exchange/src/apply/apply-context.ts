@@ -8,4 +8,6 @@ export interface ApplyContext extends Pick<SyncContext, 'by' | 'on' | 'textWithH
   language: string;
   /** The tag of the archive's language that it is translated from; where it is left out, as in `gather`. */
   from?: string;
+  /** Takes what the file says where the archive says something else since the file left it. */
+  theirs?: boolean;
 }

@@ -7,6 +7,7 @@ import type { ReturnedDocument } from '../returned.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { compareTexts, type Returned } from './changed-texts.ts';
 import { checkAnchors } from './check-anchors.ts';
+import { conflicts } from './conflicts.ts';
 import { LedgerUpdate } from './ledger-update.ts';
 import type { ReturnedChange } from './returned-change.ts';
 
@@ -18,14 +19,18 @@ export interface Applied {
   ledger: Ledger | undefined;
   /** In the order of the document. */
   changes: readonly ReturnedChange[];
-  /** What was left out or looks wrong: warnings. */
+  /** What was left out or looks wrong: warnings; and errors for texts that both sides changed. */
   findings: readonly Finding[];
 }
 
 /**
- * Takes over what a file says of a document: the texts that differ from what the archive would
- * write today, and only those; the states it claims; comments it adds. Whatever a program dropped
- * stays as it was. A text that was made from an older source is outdated from the start.
+ * Takes over what was done in a file since it left the archive: texts, states that it claims, comments
+ * that it adds. What was done in the archive since then stays, and so does whatever a program dropped.
+ * Where both changed a text, the archive's is kept and the conflict told. A text that was made from an
+ * older source is outdated from the start.
+ *
+ * A file that does not say what it left with is compared with what the archive would write today; it
+ * lowers no state.
  *
  * @param document - the document with all its languages, its ledgers in line with its bundles; it is
  *   not changed
@@ -49,10 +54,11 @@ export function applyReturned(
     return { ok: false, findings: [isOriginal(skeleton.id, language, file)] };
 
   const known = gather(document, language, context.from);
-  const { segments, findings } = compareTexts(returned, known, file);
+  const { segments, findings } = compareTexts(returned, known, context);
   if (returned.format === 'md') findings.push(...checkAnchors(segments, known, file));
   if (findings.some(({ severity }) => severity === 'error')) return { ok: false, findings };
 
+  findings.push(...conflicts(segments, known, file));
   const bundle = newBundle(document, bundles.get(language), segments);
   const after =
     bundle === undefined

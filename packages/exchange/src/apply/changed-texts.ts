@@ -1,15 +1,25 @@
 import type { Finding } from '@archive/schema';
 
+import { asSaid, wouldSay } from '../as-said.ts';
+import { NOTHING, type Base } from '../base.ts';
 import type { ExchangeDocument, ExchangeSegment } from '../exchange-document.ts';
 import { finding, warning } from '../finding.ts';
 import type { ReturnedDocument, ReturnedSegment } from '../returned.ts';
-import { asSaid, saysTheSame } from './as-said.ts';
+import type { ApplyContext } from './apply-context.ts';
+import { isWritten, mergeText, type TextMerge } from './merge.ts';
 
 /** A segment of a file beside what the archive has of it. */
 export interface Returned {
   segment: ReturnedSegment;
   known: ExchangeSegment;
-  /** Its new text, where the file says another than the archive has. */
+  /** What the file left the archive with, where that is known. */
+  base: Base | undefined;
+  /** The text that the file says. */
+  said: string;
+  /** Whether somebody wrote it since the file left. */
+  written: boolean;
+  merge: TextMerge;
+  /** Its new text, where the file's is taken. */
   text?: string;
 }
 
@@ -24,7 +34,7 @@ const TRANSLATORS_NOTE = /^tn[1-9][0-9]*$/;
 export function compareTexts(
   returned: ReturnedDocument,
   known: ExchangeDocument,
-  file: string,
+  { file, theirs = false }: ApplyContext,
 ): { segments: ReadonlyMap<string, Returned>; findings: Finding[] } {
   const { document, language } = known;
   const segments = new Map<string, Returned>();
@@ -38,10 +48,8 @@ export function compareTexts(
       findings.push(stranger(returned, segment, place));
       continue;
     }
-    const text = segment.text === undefined ? '' : asSaid(returned.format, segment.text, own.mark);
-    const same = text.trim() === '' || saysTheSame(returned.format, text, own.text, own.mark);
     const before = segments.get(id);
-    if (before === undefined) segments.set(id, { segment, known: own, ...(same ? {} : { text }) });
+    if (before === undefined) segments.set(id, beside(returned, segment, own, theirs));
     else if (before.segment.text !== segment.text)
       findings.push(
         finding(
@@ -53,6 +61,31 @@ export function compareTexts(
       );
   }
   return { segments, findings };
+}
+
+function beside(
+  { format, segments }: ReturnedDocument,
+  segment: ReturnedSegment,
+  known: ExchangeSegment,
+  theirs: boolean,
+): Returned {
+  const said = asSaid(format, segment.text ?? '', known.mark);
+  // A note that the file did not leave with was begun in it.
+  const isBegun =
+    known.role === 'translators-note' && segments.some((each) => each.base !== undefined);
+  const base = segment.base ?? (isBegun ? NOTHING : undefined);
+  const merged = mergeText(wouldSay(format, known.text, known.mark), said, base);
+  const merge = merged === 'conflict' && theirs ? 'theirs' : merged;
+  const written = isWritten(said, base, merge);
+  return {
+    segment,
+    known,
+    base,
+    said,
+    written,
+    merge,
+    ...(merge === 'theirs' ? { text: said } : {}),
+  };
 }
 
 /** A translator may begin a note where the whole text of a language is at hand. */
@@ -72,12 +105,12 @@ function newNote({ format }: ReturnedDocument, id: string): ExchangeSegment | un
 
 function stranger(
   { format, document }: ReturnedDocument,
-  { id, sourceHash }: ReturnedSegment,
+  { id, sourceHash, base }: ReturnedSegment,
   place: Parameters<typeof warning>[3],
 ): Finding {
   const message = `${document} has no text ${id} to translate.`;
   // A line of somebody's own, in between, would cut a text in two.
-  if (format === 'md' && sourceHash === undefined)
+  if (format === 'md' && sourceHash === undefined && base === undefined)
     return finding(
       'markdown-anchor',
       message,

@@ -70,7 +70,7 @@ class AnchorCheck {
 
   #missing({ id, text }: ExchangeSegment, before: Returned | undefined): void {
     const second = before?.segment.second;
-    const swallowed = before?.text?.includes(text.slice(0, BEGINNING)) === true;
+    const swallowed = before?.written === true && before.said.includes(text.slice(0, BEGINNING));
     if (before === undefined || (second === undefined && !swallowed))
       this.findings.push(
         warning(

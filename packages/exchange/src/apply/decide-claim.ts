@@ -1,6 +1,6 @@
 import type { LedgerRecord } from '@archive/schema';
 
-import type { ExchangeSegment } from '../exchange-document.ts';
+import type { Base } from '../base.ts';
 import type { Claim } from '../returned.ts';
 
 type State = LedgerRecord['state'];
@@ -13,37 +13,35 @@ export interface ClaimDecision {
   valid?: boolean;
 }
 
+/** How a translation stood. */
+type Left = Pick<Base, 'state' | 'outdated'>;
+
 /**
  * Decides what a file claims about a translation, and what it merely brought back: a program that
  * keeps no states returns the one it got, and a mark that nobody took away says nothing about a
  * text that was written since.
  *
- * @param known - the segment before the file came
- * @param isNew - whether the file brought another text
+ * @param left - what the file left the archive with
+ * @param isNew - whether somebody wrote another text in it
  */
-export function decideClaim(claim: Claim, known: ExchangeSegment, isNew: boolean): ClaimDecision {
+export function decideClaim(claim: Claim, left: Left, isNew: boolean): ClaimDecision {
   switch (claim.type) {
     case 'unfinished': {
-      const wasFlagged = known.outdated || known.state === 'initial';
+      const wasFlagged = left.outdated || left.state === 'initial';
       return isNew || !wasFlagged ? { state: 'initial' } : {};
     }
     case 'done': {
       if (isNew) return {};
-      const state: ClaimDecision = known.state === 'initial' ? { state: 'translated' } : {};
-      return known.outdated ? { ...state, valid: true } : state;
+      const state: ClaimDecision = left.state === 'initial' ? { state: 'translated' } : {};
+      return left.outdated ? { ...state, valid: true } : state;
     }
     case 'state':
-      return decideState(claim.state, claim.outdated, known, isNew);
+      return decideState(claim.state, claim.outdated, left, isNew);
   }
 }
 
-function decideState(
-  state: State,
-  isMarked: boolean,
-  known: ExchangeSegment,
-  isNew: boolean,
-): ClaimDecision {
-  const left = known.outdated ? 'initial' : known.state;
+function decideState(state: State, isMarked: boolean, before: Left, isNew: boolean): ClaimDecision {
+  const left = before.outdated ? 'initial' : before.state;
   if (isMarked || state === left) return {};
-  return known.outdated && !isNew ? { state, valid: true } : { state };
+  return before.outdated && !isNew ? { state, valid: true } : { state };
 }

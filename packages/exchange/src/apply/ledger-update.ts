@@ -5,8 +5,11 @@ import { warning } from '../finding.ts';
 import type { ApplyContext } from './apply-context.ts';
 import type { Returned } from './changed-texts.ts';
 import { decideClaim } from './decide-claim.ts';
+import { mergeState } from './merge.ts';
 import { newComment } from './new-comment.ts';
 import type { ReturnedChange } from './returned-change.ts';
+
+type State = LedgerRecord['state'];
 
 /** What is known beside the file. */
 interface UpdateContext extends ApplyContext {
@@ -74,13 +77,22 @@ export class LedgerUpdate {
   }
 
   /** Carries out what the file claims; returns whether the translation was found still valid. */
-  #claim({ segment, known, text }: Returned): boolean {
+  #claim(returned: Returned): boolean {
+    const { segment, known, base, written, merge } = returned;
     const { id, claim, source } = segment;
     const record = this.#recordOf(id);
     if (claim === undefined || record === undefined) return false;
-    const { state, valid = false } = decideClaim(claim, known, text !== undefined);
+    // What is claimed of a text that the archive does not take says nothing of its own.
+    if (merge === 'silent' || merge === 'conflict') return false;
+    const claimed = decideClaim(claim, base ?? known, written);
+    const valid = claimed.valid === true && known.outdated;
     const { by, on, from, language } = this.#context;
     const decision = { by, on };
+    if (merge === 'ours') {
+      if (claimed.state !== undefined || claimed.valid === true)
+        this.#late(returned, claimed.state);
+      return false;
+    }
     if (valid) {
       if (source !== undefined && hashText(source) !== hashText(known.source)) {
         this.#warn(
@@ -94,9 +106,41 @@ export class LedgerUpdate {
       if (!this.#take(segment, markValid(this.#now(), language, [id], { ...decision, from })))
         return false;
     }
-    if (state !== undefined && state !== this.#recordOf(id)?.state)
-      this.#take(segment, setState(this.#now(), language, [id], state, decision));
+    if (claimed.state !== undefined && this.#takesState(returned, claimed.state))
+      this.#take(segment, setState(this.#now(), language, [id], claimed.state, decision));
     return valid;
+  }
+
+  /** Whether a state that the file claims goes before the archive's, which may have moved on too. */
+  #takesState({ segment, base, written, merge }: Returned, claimed: State): boolean {
+    const { id } = segment;
+    const ours = this.#recordOf(id)?.state;
+    if (ours === undefined || ours === claimed) return false;
+    if (merge === 'theirs') return true;
+    // A text that both wrote began as translated on both sides.
+    const merged = mergeState(ours, claimed, written ? 'translated' : base?.state);
+    if (merged !== 'conflict') return merged === 'theirs';
+    if (this.#context.theirs === true) return true;
+    this.#warn(
+      id,
+      segment,
+      base === undefined
+        ? `${this.#name(id)} is ${ours} in the archive and ${claimed} in the file, which does not say what it left with.`
+        : `${this.#name(id)} was made ${ours} in the archive and ${claimed} in the file since it was exported.`,
+      "The archive's state was kept. To take the file's, import it again with --theirs.",
+    );
+    return false;
+  }
+
+  /** Says that a claim is about a text that is another by now. */
+  #late({ segment }: Returned, state: State | undefined): void {
+    const { id } = segment;
+    this.#warn(
+      id,
+      segment,
+      `${this.#name(id)} is called ${state ?? 'done'}, but its text was changed in the archive since the file was made.`,
+      'It stays as it is. Export it again to see what it says now.',
+    );
   }
 
   #comment({ segment }: Returned, text: string): boolean {

@@ -15,17 +15,21 @@ function textAfter(edited: string, segment: string): string | undefined {
 describe('a document in Markdown', () => {
   it('reads as one, with the source where there is something to translate', () => {
     expect(file).toMatch(/^---\ndocument: a-note\nlanguage: fr\nfrom: en\n---\n/);
-    expect(file).toMatch(/\n<!-- title [0-9a-f]{16} -->\n# Les prix\n/);
-    expect(file).toMatch(/\n<!-- h1 [0-9a-f]{16} -->\n## Ce qui s’est passé\n/);
+    expect(file).toMatch(/\n<!-- title [0-9a-f]{16} translated:[0-9a-f]{16} -->\n# Les prix\n/);
     expect(file).toMatch(
-      /\n<!-- p2 [0-9a-f]{16}\nen: They shouted \[«Шал, кет!»\]\{lang=ru\} all night\.\n-->\n/,
+      /\n<!-- h1 [0-9a-f]{16} translated:[0-9a-f]{16} -->\n## Ce qui s’est passé\n/,
     );
-    expect(file).toMatch(/\n<!-- q1 [0-9a-f]{16} -->\n> Nous sommes debout\.\n/);
-    expect(file).toMatch(/\n<!-- i2 [0-9a-f]{16} -->\n {2}1\. Dessous\n/);
     expect(file).toMatch(
-      /\n<!-- v1 [0-9a-f]{16} -->\nUne ligne\\\net \*\*une autre\*\*\[\^tn1\]\n/,
+      /\n<!-- p2 [0-9a-f]{16} missing:[0-9a-f]{16}\nen: They shouted \[«Шал, кет!»\]\{lang=ru\} all night\.\n-->\n/,
     );
-    expect(file).toMatch(/\n<!-- tn1 -->\nUn jeu de mots\.\n$/);
+    expect(file).toMatch(
+      /\n<!-- q1 [0-9a-f]{16} translated:[0-9a-f]{16} -->\n> Nous sommes debout\.\n/,
+    );
+    expect(file).toMatch(/\n<!-- i2 [0-9a-f]{16} translated:[0-9a-f]{16} -->\n {2}1\. Dessous\n/);
+    expect(file).toMatch(
+      /\n<!-- v1 [0-9a-f]{16} translated:[0-9a-f]{16} -->\nUne ligne\\\net \*\*une autre\*\*\[\^tn1\]\n/,
+    );
+    expect(file).toMatch(/\n<!-- tn1 translated:[0-9a-f]{16} -->\nUn jeu de mots\.\n$/);
   });
 
   it('shows the source of every text where it is asked to, whatever is in it', () => {

@@ -1,5 +1,6 @@
 import type { Finding, Outcome } from '@archive/schema';
 
+import { BASE, readBase } from '../base.ts';
 import { finding } from '../finding.ts';
 import { isId } from '../ids.ts';
 import { quoted } from '../quoted.ts';
@@ -7,7 +8,10 @@ import type { ReadFile, ReturnedSegment } from '../returned.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import { frontMatter } from './front-matter.ts';
 
-const ANCHOR = /^\s*([a-z][a-z0-9-]*)(?:\s+([0-9a-f]{16})(?:\s|$)|\s*$)/;
+/** A line that names a text: with the hash of its source, with what it left with, or alone. */
+const ANCHOR = new RegExp(
+  String.raw`^\s*([a-z][a-z0-9-]*)(?:\s+([0-9a-f]{16})(?=\s|$)|(?=\s+${BASE}|\s*$))(?:\s+(${BASE}))?(?=\s|$)`,
+);
 
 /** A segment that is being read. */
 interface Named extends ReturnedSegment {
@@ -49,10 +53,18 @@ export function readMarkdown(text: string, file: string): Outcome<ReadFile> {
       comment.push(next);
     }
     const [head = ''] = comment.join('\n').split('-->', 1);
-    const [, id, sourceHash] = ANCHOR.exec(head) ?? [];
+    const [, id, sourceHash, base] = ANCHOR.exec(head) ?? [];
     if (id === undefined || !isId(id)) continue;
     const column = line.length - line.trimStart().length + 1;
-    segments.push({ id, sourceHash, lines: [], line: start + 1, column, textLine: at + 2 });
+    segments.push({
+      id,
+      sourceHash,
+      base: readBase(base),
+      lines: [],
+      line: start + 1,
+      column,
+      textLine: at + 2,
+    });
   }
   return {
     ok: true,

@@ -1,5 +1,6 @@
 import { hashText } from '@archive/translation';
 
+import { writeBase } from '../base.ts';
 import type { ExchangeDocument, ExchangeSegment } from '../exchange-document.ts';
 import { writeBlock } from './write-block.ts';
 
@@ -14,7 +15,7 @@ const RULE =
 
 /**
  * Writes a document as one readable Markdown file. Before each text stands a comment with the
- * segment's id and the hash of the source it goes with; where there is something to translate, the
+ * segment's id, the hash of the source it goes with, and what it leaves with; where there is something to translate, the
  * source is in it, and what it was when it was translated last.
  */
 export function writeMarkdown(
@@ -40,12 +41,14 @@ export function writeMarkdown(
 }
 
 function anchor(
-  { id, source, state, outdated, previous }: ExchangeSegment,
+  segment: ExchangeSegment,
   from: string | undefined,
   options: MarkdownOptions,
 ): string {
-  if (from === undefined || source === '') return `<!-- ${id} -->`;
-  const head = `<!-- ${id} ${hashText(source)}`;
+  const { id, source, state, outdated, previous } = segment;
+  const base = writeBase('md', segment);
+  if (from === undefined || source === '') return `<!-- ${id} ${base} -->`;
+  const head = `<!-- ${id} ${hashText(source)} ${base}`;
   const isOpen = state === 'missing' || state === 'initial' || outdated;
   if (!isOpen && options.source !== true) return `${head} -->`;
   const before =

@@ -6,6 +6,7 @@ import { parseFullName } from '../ids.ts';
 import { quoted } from '../quoted.ts';
 import type { ReadFile, ReturnedDocument, ReturnedSegment } from '../returned.ts';
 import { checkLines, type LineFault } from './check-lines.ts';
+import { exportedIn } from './exported.ts';
 import { PoHeader } from './po-header.ts';
 import { splitEntries, type RawEntry } from './split-entries.ts';
 
@@ -110,6 +111,7 @@ function segmentOf(
   return {
     text: msgstr[0],
     source: msgid,
+    base: exportedIn(comments.extracted),
     ...(isFuzzy || keepsFlags ? { claim: { type: isFuzzy ? 'unfinished' : 'done' } as const } : {}),
     comments: written === '' ? [] : [written],
     line: keyLine,

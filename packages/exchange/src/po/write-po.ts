@@ -1,15 +1,17 @@
 import { po, type GetTextTranslation } from 'gettext-parser';
 
+import { writeBase } from '../base.ts';
 import { commentText } from '../comment-text.ts';
 import type { ExchangeDocument, ExchangeSegment } from '../exchange-document.ts';
 import { fullName } from '../ids.ts';
 import { codesToKeep } from '../inline/codes-to-keep.ts';
+import { EXPORTED } from './exported.ts';
 import { holds } from './holds.ts';
 import { quote } from './quote.ts';
 
 /**
  * Writes a document as a PO file: an entry for each segment with its name as msgctxt, its role and
- * the codes to keep as extracted comments, the ledger's comments as translator's comments. A
+ * the codes to keep and what it leaves with as extracted comments, the ledger's comments as translator's comments. A
  * translation that is initial, or whose source has moved on, is fuzzy; what the source was, where it
  * is known, stands in `#|`.
  *
@@ -62,7 +64,11 @@ function entryOf(
     msgstr: [text],
     comments: {
       translator: comments.map(commentText).join('\n'),
-      extracted: keep === '' ? role : `${role}\nKeep as it is: ${keep}`,
+      extracted: [
+        role,
+        ...(keep === '' ? [] : [`Keep as it is: ${keep}`]),
+        EXPORTED + writeBase('po', segment),
+      ].join('\n'),
     },
   };
   const isFuzzy = text !== '' && (outdated || state === 'initial');

@@ -38,13 +38,40 @@ export function readBack(text: string): ReturnedDocument {
   return document;
 }
 
+/** What a file says in which somebody wrote texts, by segment, since it left the archive. */
+export function edited(
+  format: FormatName,
+  known: ExchangeDocument,
+  texts: Readonly<Record<string, string>>,
+): ReturnedDocument | undefined {
+  const left = written(format, known);
+  const segments = known.segments.map((each) =>
+    Object.hasOwn(texts, each.id) ? { ...each, text: texts[each.id] ?? '' } : each,
+  );
+  const file = written(format, { ...known, segments });
+  if (left === '' || file === '') return undefined;
+  const bases = new Map(readBack(reread(left)).segments.map(({ id, base }) => [id, base]));
+  const returned = readBack(reread(file));
+  return {
+    ...returned,
+    segments: returned.segments
+      .filter(({ id }) => bases.has(id))
+      .map((segment) => ({ ...segment, base: bases.get(segment.id) })),
+  };
+}
+
+/** What a file of the disk would give: lone surrogates have no place in one. */
+export function reread(text: string): string {
+  return new TextDecoder().decode(new TextEncoder().encode(text));
+}
+
 /** Takes a file into a document. */
 export function taken(
   document: TranslatedDocument,
-  text: string,
+  file: string | ReturnedDocument,
   context: Partial<ApplyContext> = {},
 ): Outcome<Applied> {
-  const returned = readBack(text);
+  const returned = typeof file === 'string' ? readBack(file) : file;
   const { language, from } = returned;
   return applyReturned(document, returned, {
     file: 'file',
@@ -59,10 +86,10 @@ export function taken(
 /** Takes a file that must be right into a document. */
 export function takenWell(
   document: TranslatedDocument,
-  text: string,
+  file: string | ReturnedDocument,
   context: Partial<ApplyContext> = {},
 ): Applied {
-  const applied = taken(document, text, context);
+  const applied = taken(document, file, context);
   if (!applied.ok) throw new Error(JSON.stringify(applied.findings));
   return applied.value;
 }

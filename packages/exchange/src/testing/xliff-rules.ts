@@ -5,7 +5,10 @@ import { parseXml } from '../xml/parse-xml.ts';
 const CONTENT: Record<string, { children: RegExp; attributes: readonly string[] }> = {
   xliff: { children: /^(?:file )+$/, attributes: ['version', 'srcLang', 'trgLang'] },
   file: { children: /^(?:unit )+$/, attributes: ['id'] },
-  unit: { children: /^(?:notes )?(?:originalData )?segment $/, attributes: ['id'] },
+  unit: { children: /^(?:metadata )?(?:notes )?(?:originalData )?segment $/, attributes: ['id'] },
+  metadata: { children: /^(?:metaGroup )+$/, attributes: [] },
+  metaGroup: { children: /^(?:meta )+$/, attributes: [] },
+  meta: { children: /^$/, attributes: ['type'] },
   notes: { children: /^(?:note )+$/, attributes: [] },
   note: { children: /^$/, attributes: ['id'] },
   originalData: { children: /^(?:data )+$/, attributes: [] },

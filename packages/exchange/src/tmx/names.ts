@@ -3,4 +3,5 @@ export const PROPS = {
   document: 'x-archive-document',
   segment: 'x-archive-segment',
   state: 'x-archive-state',
+  exported: 'x-archive-exported',
 } as const;

@@ -1,5 +1,6 @@
 import type { Finding, Outcome } from '@archive/schema';
 
+import { readBase } from '../base.ts';
 import { finding, warning } from '../finding.ts';
 import { isId } from '../ids.ts';
 import { isSign } from '../inline/sign.ts';
@@ -94,12 +95,13 @@ function readUnit(
   const from =
     texts.find(({ language }) => language.toLowerCase() === named?.toLowerCase()) ?? texts[0];
   if (from === undefined) return undefined;
-  const translations = texts
-    .filter((each) => each !== from)
-    .map(({ language, text, line, column }) => ({
-      language,
-      segment: { id, text, source: from.text, line, column },
-    }));
+  const others = texts.filter((each) => each !== from);
+  // It stands on the unit, where programs keep it, and speaks of the one translation that was there.
+  const base = others.length === 1 ? readBase(props.get(PROPS.exported)) : undefined;
+  const translations = others.map(({ language, text, line, column }) => ({
+    language,
+    segment: { id, text, source: from.text, base, line, column },
+  }));
   return { document, from: from.language, translations, findings };
 }
 

@@ -1,3 +1,4 @@
+import { writeBase } from '../base.ts';
 import type { ExchangeDocument, ExchangeSegment } from '../exchange-document.ts';
 import { fullName } from '../ids.ts';
 import type { Pair, Piece } from '../inline/piece.ts';
@@ -15,7 +16,7 @@ const TYPES: Record<Pair['kind'], string> = {
 
 /**
  * Writes the translated segments of documents as a TMX 1.4b file, for the memory of any program:
- * each translation with the text it was made from, its document, segment and state. One whose
+ * each translation with the text it was made from, its document, segment and state, and what it leaves with. One whose
  * source has moved on stands with the source as it was; where that is not known it is left out,
  * as are texts that XML cannot hold.
  *
@@ -61,6 +62,7 @@ function writeUnit(
     prop(PROPS.document, document),
     prop(PROPS.segment, id),
     prop(PROPS.state, state),
+    prop(PROPS.exported, writeBase('tmx', segment)),
     `      <tuv${attributes({ 'xml:lang': from })}><seg>${writeSegment(pieces(source))}</seg></tuv>`,
     `      <tuv${attributes({ 'xml:lang': language })}><seg>${writeSegment(pieces(text))}</seg></tuv>`,
     '    </tu>',

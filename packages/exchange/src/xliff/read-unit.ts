@@ -1,11 +1,12 @@
 import type { Finding, LedgerRecord } from '@archive/schema';
 
+import { readBase, type Base } from '../base.ts';
 import { warning } from '../finding.ts';
 import { isId, parseFullName } from '../ids.ts';
 import { quoted } from '../quoted.ts';
 import type { Claim, ReturnedSegment } from '../returned.ts';
 import { elementIn, elementsIn, textIn, type XmlElement } from '../xml/element.ts';
-import { NOTES, OUTDATED } from './names.ts';
+import { EXPORTED, METADATA, NOTES, OUTDATED } from './names.ts';
 import { readInline, readOriginalData, type OriginalData } from './read-inline.ts';
 
 /** The place a unit was read from. */
@@ -62,6 +63,7 @@ export function readUnit(
       id,
       source: source.text,
       text: target.missing > 0 ? undefined : target.text,
+      base: baseOf(unit),
       claim: claimOf(elementsIn(unit, 'segment')),
       comments: commentsIn(unit),
       line,
@@ -113,6 +115,17 @@ function claimOf(segments: readonly XmlElement[]): Claim | undefined {
   if (state === undefined) return undefined;
   const outdated = segments.some(({ attributes }) => attributes.get('subState') === OUTDATED);
   return { type: 'state', state, outdated };
+}
+
+/** What the unit left the archive with, where a program kept it. */
+function baseOf(unit: XmlElement): Base | undefined {
+  const exported = elementsIn(unit, 'metadata')
+    .filter(({ namespace }) => namespace === METADATA)
+    .flatMap((metadata) => elementsIn(metadata, 'metaGroup'))
+    .filter(({ attributes }) => attributes.get('category') === EXPORTED.category)
+    .flatMap((group) => elementsIn(group, 'meta'))
+    .find(({ attributes }) => attributes.get('type') === EXPORTED.type);
+  return exported && readBase(textIn(exported));
 }
 
 /** The notes of people, on the unit. */

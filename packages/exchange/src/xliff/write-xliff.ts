@@ -1,16 +1,17 @@
 import { directionOf } from '@archive/schema';
 
+import { writeBase } from '../base.ts';
 import { commentText } from '../comment-text.ts';
 import type { ExchangeDocument, ExchangeSegment } from '../exchange-document.ts';
 import { pieces } from '../inline/pieces.ts';
 import { attributes, escapeXml } from '../xml/escape-xml.ts';
 import { UnitCodes } from './codes.ts';
-import { NOTES, OUTDATED, XLIFF_2 } from './names.ts';
+import { EXPORTED, METADATA, NOTES, OUTDATED, XLIFF_2 } from './names.ts';
 import { escapeInline, writeInline } from './write-inline.ts';
 
 /**
  * Writes a document as an XLIFF 2.1 file: a unit for each segment, its markup as inline codes that
- * keep what was written, its state, and notes. A translation whose source has moved on is
+ * keep what was written, its state, notes, and what it leaves with as metadata. A translation whose source has moved on is
  * `initial` with the subState `archive:outdated`; one that is missing has no state.
  *
  * @returns the file; nothing where the document has no text to translate
@@ -32,7 +33,7 @@ export function writeXliff({
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<xliff xmlns="${XLIFF_2}" version="2.1"${attributes({ srcLang: from, trgLang: language })}>`,
+    `<xliff xmlns="${XLIFF_2}" xmlns:mda="${METADATA}" version="2.1"${attributes({ srcLang: from, trgLang: language })}>`,
     `  <file${file}>`,
     ...units.flatMap((segment) => writeUnit(document, segment)),
     '  </file>',
@@ -51,6 +52,7 @@ function writeUnit(document: string, segment: ExchangeSegment): string[] {
   const unit = attributes({ id, name: `${document}:${id}`, type: `archive:${role}` });
   return [
     `    <unit${unit}>`,
+    ...block('mda:metadata', writeMetadata(segment)),
     ...block('notes', writeNotes(segment)),
     ...block(
       'originalData',
@@ -67,6 +69,15 @@ function writeUnit(document: string, segment: ExchangeSegment): string[] {
 function block(name: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
   return [`      <${name}>`, ...lines.map((line) => `        ${line}`), `      </${name}>`];
+}
+
+function writeMetadata(segment: ExchangeSegment): string[] {
+  const { category, type } = EXPORTED;
+  return [
+    `<mda:metaGroup${attributes({ category })}>`,
+    `  <mda:meta${attributes({ type })}>${writeBase('xliff', segment)}</mda:meta>`,
+    '</mda:metaGroup>',
+  ];
 }
 
 function writeNotes({ role, previous, comments }: ExchangeSegment): string[] {
