@@ -46,10 +46,8 @@ const texts = fc
 /** What has no text in either language is in no file. */
 const full = hostileText.map((text) => `${text}.`);
 
-const states = fc.dictionary(
-  fc.constantFrom(...IDS),
-  fc.constantFrom('initial', 'translated', 'reviewed', 'final'),
-) as fc.Arbitrary<Record<string, LedgerRecord['state']>>;
+const STATES: readonly LedgerRecord['state'][] = ['initial', 'translated', 'reviewed', 'final'];
+const states = fc.dictionary(fc.constantFrom(...IDS), fc.constantFrom(...STATES));
 
 describe.each(FORMATS)('a file in %s that left before people worked in the archive', (format) => {
   it('takes nothing of their work back, if nobody edited it', () => {
@@ -93,8 +91,8 @@ describe.each(FORMATS)('a file in %s that left before people worked in the archi
             expect(bundle?.[id]).toBe(takes ? their : our);
           }
           const told = findings.filter(({ rule }) => rule === 'exchange-conflict');
-          expect(told.map(({ segment }) => segment).toSorted()).toEqual(
-            force ? [] : conflicts.toSorted(),
+          expect(new Set(told.map(({ segment }) => segment))).toEqual(
+            new Set(force ? [] : conflicts),
           );
         },
       ),
