@@ -111,6 +111,7 @@ describe('archive export and archive import --bundle', () => {
       work('a-note.fr.po', 'moururent', 'sont morts');
       await desk.archive('import', '--bundle', 'out/a-note.fr.po');
       expect(desk.record('fr', 'p1')).toMatchObject({ by: 'Flora' });
+      await exported('po');
       work('a-note.fr.po', 'sont morts', 'ont péri');
       await desk.archive('import', '--bundle', 'out/a-note.fr.po', '--by', 'Rosa');
       expect(desk.record('fr', 'p1')).toMatchObject({ by: 'Rosa' });

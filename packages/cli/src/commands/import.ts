@@ -23,7 +23,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import type { Register } from './register.ts';
 
 type ImportOptions = ArchiveOption &
-  ImportDecisions & { json?: boolean; bundle?: boolean; by?: string };
+  ImportDecisions & { json?: boolean; bundle?: boolean; by?: string; theirs?: boolean };
 
 /** `archive import`: brings legacy pages in, and translations back. */
 export function importCommand(program: Command, terminal: Terminal, register: Register): void {
@@ -36,6 +36,10 @@ export function importCommand(program: Command, terminal: Terminal, register: Re
     .argument('<file...>', 'pages or files of translations, or folders of them')
     .option('--bundle', 'the files are translations that come back')
     .option('--by <name>', '--bundle: who translated them (default: as the file or git has it)')
+    .option(
+      '--theirs',
+      '--bundle: take what the files have where the archive was changed too (default: it is told, and the archive keeps its own)',
+    )
     .option(
       '--collection <id>',
       'the collection, where the page does not say it (default: the only one)',
@@ -61,6 +65,12 @@ async function run(terminal: Terminal, named: string[], options: ImportOptions):
       terminal,
       '`archive import` does not read from a pipe: a document keeps the name of the file it came from.',
       'Save what the pipe brings in a file, and import that.',
+    );
+  if (options.theirs === true && options.bundle !== true)
+    return misuse(
+      terminal,
+      '--theirs goes with --bundle.',
+      'Leave it out: a page is no exchange file.',
     );
   const mistake = options.bundle === true ? bundleMistake(options) : decisionMistake(options);
   if (mistake !== undefined) return misuse(terminal, mistake.message, mistake.help);

@@ -8,7 +8,7 @@ import { putLedgers } from '@archive/workflow';
 
 import { readBytes } from '../read-bytes.ts';
 import { takeFile } from './take-file.ts';
-import type { TakenDocument, TakenFile } from './take-file.ts';
+import type { TakenDocument, TakenFile, TakeOptions } from './take-file.ts';
 
 /** What became of one file that came back. */
 export type ImportedBundle = {
@@ -21,8 +21,7 @@ export type ImportedBundle = {
 );
 
 /** How files are to be taken. */
-export interface BundleOptions {
-  by?: string;
+export interface BundleOptions extends TakeOptions {
   dryRun?: boolean;
 }
 
@@ -31,14 +30,14 @@ export function importBundle(
   store: Store,
   file: string,
   cwd: string,
-  { by, dryRun }: BundleOptions,
+  { dryRun, ...options }: BundleOptions,
 ): ImportedBundle {
   const bytes = readBytes(resolve(cwd, file), file);
   if (!bytes.ok) return { file, status: 'refused', findings: bytes.findings };
   const read = readFile(bytes.value, file);
   if (!read.ok) return { file, status: 'refused', findings: read.findings };
   const format = read.value.documents[0]?.format;
-  const taken = takeFile(store, read.value, file, by);
+  const taken = takeFile(store, read.value, file, options);
   if (!taken.ok) return { file, format, status: 'refused', findings: taken.findings };
 
   const { documents, findings, after } = taken.value;

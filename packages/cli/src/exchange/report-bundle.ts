@@ -18,7 +18,10 @@ export function reportBundle(terminal: Terminal, imported: ImportedBundle, dryRu
   const file = visible(imported.file);
   if (imported.status === 'refused')
     terminal.out(`${file}: ${terminal.style('red', 'not imported')}`);
-  else if (imported.status === 'unchanged') terminal.out(`${file}: nothing in it is new.`);
+  else if (imported.status === 'unchanged')
+    terminal.out(
+      `${file}: ${conflictsIn(imported) > 0 ? 'nothing was taken.' : 'nothing in it is new.'}`,
+    );
   else
     for (const document of imported.documents) {
       if (document.changes.length === 0) continue;
@@ -33,14 +36,29 @@ export function reportBundle(terminal: Terminal, imported: ImportedBundle, dryRu
 
 /** The figures of several files, for programs. */
 export function bundleReport(results: readonly ImportedBundle[], dryRun: boolean): object {
-  return { dryRun, summary: numbers(results), files: results };
+  const summary = { ...numbers(results), conflicts: conflictsOf(results) };
+  return { dryRun, summary, files: results };
 }
 
 /** The figures of several files, as a sentence. */
 export function bundleSummary(results: readonly ImportedBundle[], dryRun: boolean): string {
   const { imported, unchanged, refused } = numbers(results);
   const dry = dryRun ? ' Nothing was written (--dry-run).' : '';
-  return `${count(results.length, 'file')}: ${figure(imported)} imported, ${figure(unchanged)} unchanged, ${figure(refused)} not imported.${dry}`;
+  const conflicts = conflictsOf(results);
+  const kept =
+    conflicts === 0
+      ? ''
+      : ` ${count(conflicts, 'text')} changed in the archive too: kept as the archive has ${conflicts === 1 ? 'it' : 'them'}.`;
+  return `${count(results.length, 'file')}: ${figure(imported)} imported, ${figure(unchanged)} unchanged, ${figure(refused)} not imported.${kept}${dry}`;
+}
+
+/** How many texts both the archive and files changed. */
+function conflictsOf(results: readonly ImportedBundle[]): number {
+  return results.reduce((sum, result) => sum + conflictsIn(result), 0);
+}
+
+function conflictsIn({ findings }: ImportedBundle): number {
+  return findings.filter(({ rule }) => rule === 'exchange-conflict').length;
 }
 
 function numbers(results: readonly ImportedBundle[]): Record<ImportedBundle['status'], number> {

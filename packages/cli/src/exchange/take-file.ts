@@ -7,6 +7,14 @@ import { hashText } from '@archive/translation';
 import type { SyncContext, TranslatedDocument } from '@archive/translation';
 import { readTranslated, syncContexts, syncDocument, today } from '@archive/workflow';
 
+/** How a file is to be taken. */
+export interface TakeOptions {
+  /** Who translated it; else as the file says, or git. */
+  by?: string;
+  /** Takes the file's where the archive has something else since it was exported. */
+  theirs?: boolean;
+}
+
 /** What a file made of one document in one language. */
 export interface TakenDocument {
   document: string;
@@ -31,7 +39,7 @@ export function takeFile(
   store: Store,
   read: ReadFile,
   file: string,
-  by: string | undefined,
+  options: TakeOptions,
 ): Outcome<TakenFile> {
   const working = new Map<string, Working>();
   const taken: TakenFile = { documents: [], findings: [...read.findings], after: [] };
@@ -44,7 +52,7 @@ export function takeFile(
       continue;
     }
     working.set(id, opened);
-    const result = takeDocument(store, opened, returned, file, by);
+    const result = takeDocument(store, opened, returned, file, options);
     if (!result.ok) errors.push(...result.findings);
     else {
       taken.findings.push(...result.findings);
@@ -101,7 +109,7 @@ function takeDocument(
   working: Working,
   returned: ReturnedDocument,
   file: string,
-  by: string | undefined,
+  { by, theirs }: TakeOptions,
 ): Taken {
   const { document: id } = returned;
   const language = matchLanguage(returned.language, store.languages);
@@ -111,6 +119,7 @@ function takeDocument(
     file,
     language,
     from,
+    theirs,
     by: by ?? returned.by ?? openHistory(store.dir)?.userName(),
     on: today(),
     textWithHash: working.contextOf(language).textWithHash,

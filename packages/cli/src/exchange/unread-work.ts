@@ -7,6 +7,9 @@ import type { Store } from '@archive/store';
 
 import { readBytes } from '../read-bytes.ts';
 import { takeFile } from './take-file.ts';
+import type { TakenFile } from './take-file.ts';
+
+const NOT_TAKEN: readonly string[] = ['exchange-conflict', 'exchange-state'];
 
 /**
  * Finds files of an earlier export that a new one would overwrite though somebody worked in them:
@@ -26,10 +29,17 @@ export function unreadWork(
     if (!bytes.ok) return bytes.findings;
     if (Buffer.from(bytes.value).equals(Buffer.from(text))) return [];
     const read = readFile(bytes.value, path);
-    const taken = read.ok ? takeFile(store, read.value, path, undefined) : read;
-    const isOurs = taken.ok && taken.value.documents.every(({ changes }) => changes.length === 0);
-    return isOurs ? [] : [inTheWay(path)];
+    const taken = read.ok ? takeFile(store, read.value, path, {}) : read;
+    return taken.ok && !holdsWork(taken.value) ? [] : [inTheWay(path)];
   });
+}
+
+/** Whether a file says something that is to be taken, or that could not be. */
+function holdsWork({ documents, findings }: TakenFile): boolean {
+  return (
+    documents.some(({ changes }) => changes.length > 0) ||
+    findings.some(({ rule }) => NOT_TAKEN.includes(rule))
+  );
 }
 
 function inTheWay(file: string): Finding {
