@@ -225,18 +225,16 @@ describe('what no build wrote', () => {
     writeFileSync(join(site.out, path), 'MINE');
   };
 
-  test.each([
-    ['index.html', 'robots.txt'],
-    ['fr/statements/appel/index.html', 'fr/letters/index.html'],
-  ])('is not overwritten by a first build, which writes nothing: %s', async (...paths) => {
+  test('is not overwritten by a first build, which writes nothing where it is plain that it is not meant', async () => {
     const site = new SiteFolder();
+    const paths = ['index.html', 'robots.txt', 'fr/letters/index.html'];
     for (const path of paths) mine(site, path);
     const report = await site.build();
     expect(report).toMatchObject({ pages: 0, written: 0 });
     expect(report.findings).toEqual([
       expect.objectContaining({ rule: 'site-overwrite', severity: 'error' }),
     ]);
-    for (const path of paths) expect(report.findings[0]?.message).toContain(path);
+    expect(report.findings[0]?.message).toMatch(/: index\.html, robots\.txt\.$/);
     expect(site.files()).toEqual(paths.toSorted());
     for (const path of paths) expect(site.text(path)).toBe('MINE');
 
@@ -245,7 +243,7 @@ describe('what no build wrote', () => {
     expect(await site.build()).toMatchObject({ written: 0, removed: 0 });
   });
 
-  test('is seen wherever a site has files', async () => {
+  test('is left as it is wherever a site has files, and told', async () => {
     const everything = { search: true };
     const full = new SiteFolder();
     await full.build(everything);
@@ -256,7 +254,10 @@ describe('what no build wrote', () => {
     const site = new SiteFolder();
     for (const path of others) mine(site, path);
     const { findings } = await site.build(everything);
-    expect(findings[0]?.message).toContain(`and ${others.length - 3} more`);
+    expect(findings.find(({ rule }) => rule === 'site-overwrite')?.message).toContain(
+      `and ${others.length - 3} more`,
+    );
+    for (const path of others) expect(site.text(path)).toBe('MINE');
   });
 
   test('is left as it is by a later build, which says so until it is out of the way', async () => {
@@ -294,5 +295,23 @@ describe('what no build wrote', () => {
     const { findings } = await site.build();
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(site.text(page)).toBe(whole);
+  });
+
+  test('and what a build that did not end wrote for a document is taken away with the document', async () => {
+    const site = new SiteFolder();
+    await site.build();
+    const record = site.text('.archive-build.jsonl');
+    const line = record.split('\n').find((each) => each.startsWith('{"id":"appel"')) ?? '';
+    // As it stands when a build is killed that had written the pages of a new document.
+    const page = 'fr/letters/withdrawn/index.html';
+    mine(site, page);
+    const begun = line.replaceAll('fr/statements/appel/index.html', page);
+    const outside = line.replaceAll('fr/statements/appel/index.html', '../archive/archive.json');
+    const lines = [begun, outside, '{"id":"cut of'];
+    writeFileSync(join(site.out, '.archive-build.jsonl.new'), lines.join('\n'));
+    await site.build();
+    expect(site.source('archive.json')).not.toBe('');
+    expect(site.files()).not.toContain(page);
+    expect(site.files()).toContain('fr/statements/appel/index.html');
   });
 });

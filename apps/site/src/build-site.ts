@@ -6,12 +6,18 @@ import type { BuildOptions, BuildReport, Progress } from './build-report.ts';
 import { buildKey } from './build/build-key.ts';
 import { buildRest } from './build/build-rest.ts';
 import { buildTogether } from './build/build-together.ts';
-import { inTheWay, isBuilt, notOverwritten } from './build/in-the-way.ts';
+import { inTheWay, notOverwritten } from './build/in-the-way.ts';
 import { WithoutLastCompiler } from './build/last-compiler.ts';
 import { busy, lockOut } from './build/one-build.ts';
 import { openForBuild } from './build/open-site.ts';
 import { documentsToBuild, isUnchanged, toldBy, unchangedSince } from './build/plan.ts';
-import { RecordFile, dropRecord, hasRecord, hasUnfinished, readRecord } from './build/record.ts';
+import {
+  RecordFile,
+  dropRecord,
+  filesOfUnfinished,
+  hasRecord,
+  readRecord,
+} from './build/record.ts';
 import type { RecordedDocument } from './build/record.ts';
 import { SecondThread, paysFor } from './build/second-thread.ts';
 import { keepNewSmallFor } from './build/tidy.ts';
@@ -42,15 +48,13 @@ export async function buildSite(
   const opened = await openForBuild(options);
   if (!opened.ok) return refused(opened.findings);
   const { store, address, theme } = opened.value;
-  if (options.force !== true && !isBuilt(options.out)) {
-    const build = (out: string): Promise<BuildReport> => buildSite({ ...options, out }, onProgress);
-    const others = await inTheWay(options.out, store.languages, build);
-    if (others.length > 0) return refused([notOverwritten(options.out, others, true)]);
-  }
+  const others = options.force === true ? [] : inTheWay(options.out);
+  if (others.length > 0) return refused([notOverwritten(options.out, others, true)]);
   using lock = lockOut(options.out);
   if (lock.isBusy) return refused([busy(options.out)]);
   // What is there of a build that did not end is in no manifest.
-  const told = { ...options, force: options.force === true || hasUnfinished(options.out) };
+  const unfinished = filesOfUnfinished(options.out);
+  const told = { ...options, force: options.force === true || unfinished !== undefined };
   const texts = store.documentIds().length * store.languages.length;
   keepNewSmallFor(texts);
   // Where nothing is known all is built: the thread may get ready while this one does.
@@ -63,7 +67,7 @@ export async function buildSite(
   const second =
     early ?? (record === undefined && paysFor(texts) ? new SecondThread(told) : undefined);
   second?.begin();
-  const out = new OutputFolder(options.out, told.force);
+  const out = new OutputFolder(options.out, told.force, unfinished);
   const unchanged = unchangedSince(record, out, stamps.documents, (path) => store.stamp(path));
   if (record !== undefined && isUnchanged(record, out, stamps.documents, unchanged)) {
     out.keepAll([...record.documents.values()].flatMap(({ built }) => built.files));

@@ -78,6 +78,19 @@ export function hasUnfinished(dir: string): boolean {
   return existsSync(join(dir, unfinished));
 }
 
+/** The files that such a build had written for documents by then; nothing where there was none. */
+export function filesOfUnfinished(dir: string): string[] | undefined {
+  if (!hasUnfinished(dir)) return undefined;
+  const files: string[] = [];
+  try {
+    for (const line of linesOf(readFileSync(join(dir, unfinished))))
+      files.push(...(JSON.parse(line) as Line).built.files);
+  } catch {
+    // The last line is cut off, where it was killed.
+  }
+  return files;
+}
+
 /**
  * Reads the record in a folder, if there is one. Only what this program has written is looked for: a
  * record that is damaged is none, and all is built.
@@ -108,6 +121,7 @@ function* linesOf(bytes: Buffer): Generator<string> {
   let start = 0;
   while (start < bytes.length) {
     const end = bytes.indexOf('\n', start);
+    if (end < 0) return;
     yield bytes.toString('utf8', start, end);
     start = end + 1;
   }

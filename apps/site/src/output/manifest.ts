@@ -46,7 +46,8 @@ export function writeManifest(dir: string, manifest: Manifest): void {
   naming(file, () => writeFileSync(file, text));
 }
 
-function isInside(path: unknown): path is string {
+/** Whether something that was read is the path of a file in the folder: nothing else is ever removed. */
+export function isInside(path: unknown): path is string {
   if (typeof path !== 'string' || path === '') return false;
   const parts = path.split('/');
   return !path.includes('\\') && parts.every((part) => !['', '.', '..', name].includes(part));

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-import { hasManifest, readManifest, writeManifest } from './manifest.ts';
+import { hasManifest, isInside, readManifest, writeManifest } from './manifest.ts';
 import { naming } from './naming.ts';
 
 /** What a build did to its folder. */
@@ -36,11 +36,14 @@ export class OutputFolder {
   readonly #mayOverwrite: boolean;
   readonly #strangers = new Set<string>();
 
-  /** @param mayOverwrite Whether files that no earlier build wrote may be overwritten. */
-  constructor(dir: string, mayOverwrite = false) {
+  /**
+   * @param mayOverwrite Whether files that no earlier build wrote may be overwritten.
+   * @param unfinished Files that a build wrote which did not come to its end.
+   */
+  constructor(dir: string, mayOverwrite = false, unfinished: readonly string[] = []) {
     this.#dir = resolve(dir);
     const manifest = readManifest(dir);
-    this.#earlier = new Set(manifest?.files);
+    this.#earlier = new Set([...(manifest?.files ?? []), ...unfinished.filter(isInside)]);
     // One that is damaged does not tell whose the files are: most likely they are the site's.
     this.#mayOverwrite = mayOverwrite || (manifest === undefined && hasManifest(dir));
   }
