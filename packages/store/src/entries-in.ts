@@ -20,8 +20,11 @@ export interface Entry {
  */
 export function* entriesIn(folder: ArchiveFolder, path: string): Generator<Entry> {
   for (const entry of folder.entries(path)) {
-    const below = path === '.' ? entry.name : `${path}/${entry.name}`;
-    if (isArchivePlace(below)) yield { path: below, kind: kindOf(folder, path, below, entry) };
+    const { name } = entry;
+    // What lies in an archive's folder is the archive's, but for what is hidden.
+    if (path === '.' ? !isArchivePlace(name) : name.startsWith('.')) continue;
+    const below = path === '.' ? name : `${path}/${name}`;
+    yield { path: below, kind: kindOf(folder, path, below, entry) };
   }
 }
 
