@@ -7,7 +7,7 @@ function withoutOwn(html: string): string {
   return html
     .replaceAll(/<script type="application\/ld\+json">[^<]*<\/script>/g, '')
     .replaceAll(
-      /<script type="module" src="\/papers\/assets\/[a-z-]+\.[0-9a-f]{10}\.js" fetchpriority="low"><\/script>/g,
+      /<script(?: type="module")? src="\/papers\/assets\/[a-z-]+\.[0-9a-f]{10}\.js"(?: fetchpriority="low"| data-to="[a-z/]+")><\/script>/g,
       '',
     );
 }
