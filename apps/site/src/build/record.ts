@@ -7,6 +7,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -82,8 +83,11 @@ export function hasUnfinished(dir: string): boolean {
 export function filesOfUnfinished(dir: string): string[] | undefined {
   if (!hasUnfinished(dir)) return undefined;
   const files: string[] = [];
+  const file = join(dir, unfinished);
+  // A device could be read for ever.
+  if (!statSync(file).isFile()) return files;
   try {
-    for (const line of linesOf(readFileSync(join(dir, unfinished))))
+    for (const line of linesOf(readFileSync(file)))
       files.push(...(JSON.parse(line) as Line).built.files);
   } catch {
     // The last line is cut off, where it was killed.
