@@ -26,11 +26,12 @@ const args = [
 ];
 
 /** Starts a browser with the tests' own fonts and no way to the network. The caller closes it. */
-async function launchBrowser(): Promise<Browser> {
+async function launchBrowser({ letters }: Reader): Promise<Browser> {
   const { executablePath, env } = await findChromium(cache);
+  const setting = letters === undefined ? [] : [`--blink-settings=defaultFontSize=${letters}`];
   return chromium.launch({
     executablePath,
-    args,
+    args: [...args, ...setting],
     // A root user (a container) cannot start Chromium's sandbox, and the pages are our own.
     chromiumSandbox: false,
     env: { ...process.env, ...env, FONTCONFIG_FILE: writeFontConfig(cache), HOME: tmpdir() },
@@ -82,6 +83,12 @@ export async function startOnProfile(profile: string): Promise<ProfileBrowser> {
   };
 }
 
+/** What a reader has set in the browser. */
+interface Reader {
+  /** The size of letters, in pixels; 16 where nothing is set. */
+  readonly letters?: number;
+}
+
 /** The one browser of a test file. */
 export interface TestBrowser {
   /** Opens a page in a context of its own, which is closed when the test ends. */
@@ -99,10 +106,10 @@ export interface TestBrowser {
  *   await page.goto(address);
  * });
  */
-export function useBrowser(): TestBrowser {
+export function useBrowser(reader: Reader = {}): TestBrowser {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchBrowser(reader);
   });
   afterEach(async () => {
     await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
