@@ -27,7 +27,8 @@ const MOST_WORDS_BEFORE = 6;
 /**
  * Reads a line that holds a date and nothing else, save a place before it: in words of any of
  * the lexicon's languages, in numbers, to the day, month, season, year or decade, or from one
- * day to another; of the Persian and Hijri calendars too, in languages whose readers use them. Undefined where the line is something else.
+ * day to another; of the Persian and Hijri calendars too, in languages whose readers use them.
+ * Undefined where the line is something else.
  */
 export function readDate(line: string, lexicon: Lexicon): DateLine | undefined {
   if (line.length > LONGEST) return undefined;

@@ -22,8 +22,8 @@ export type Exclusive<T> = { ok: true; value: T } | { ok: false; findings: Findi
  * Does something while no other process does the same with the archive: what is read in it is still
  * so when it writes. Others wait for their turn. Within one process, an action in an action is one.
  *
- * Where no lock can be had, nothing can be written to the archive either, or its disk has no locks;
- * then the action is done without.
+ * Where no lock can be had, the action is done without: mostly nothing can be written to the archive either,
+ * or its disk has no locks, and whoever works there would be shut out.
  */
 export function exclusively<T>(folder: ArchiveFolder, action: () => T): Exclusive<T> {
   const { root } = folder;
