@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 import DearFirstSequencer from './tests/support/dear-first-sequencer.ts';
 import { fromSources } from './tests/support/from-sources.ts';
 
+// Many start real programs; a loaded machine is no fault of theirs.
+const unit = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/closing-line-reporter.ts'],
@@ -18,12 +21,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
-          // They need files that are not to be had here: see vitest.schemas.config.ts.
-          exclude: ['**/*.schemas.test.ts'],
-          // Many start real programs; a loaded machine is no fault of theirs.
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // The schemas' files are not to be had here: see vitest.schemas.config.ts.
+          exclude: ['**/*.schemas.test.ts', 'packages/content/**'],
+          // Nothing of one file is left for the next; to load all modules anew for each took as long
+          // as most of the tests.
+          isolate: false,
+          ...unit,
         },
+      },
+      {
+        ...fromSources,
+        // Something else stands in for the texts of the archive, for these tests alone.
+        test: { name: 'content', include: ['packages/content/src/**/*.test.ts'], ...unit },
       },
       {
         ...fromSources,
