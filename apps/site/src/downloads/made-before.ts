@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { naming } from '../output/naming.ts';
 import { thisProgram } from '../program.ts';
 
 /** A hidden file: servers do not give it out. */
@@ -36,7 +37,8 @@ export class MadeBefore {
   }
 
   save(): void {
-    writeFileSync(this.#file, `${JSON.stringify(Object.fromEntries(this.#now), undefined, 1)}\n`);
+    const text = `${JSON.stringify(Object.fromEntries(this.#now), undefined, 1)}\n`;
+    naming(this.#file, () => writeFileSync(this.#file, text));
   }
 }
 
