@@ -50,7 +50,11 @@ describe('archive init', () => {
       expect(desk.json('a/b/archive.json')).toMatchObject({
         id: 'ossian-s-letters',
         defaultLanguage: 'pt-BR',
-        languages: [{ tag: 'pt-BR', name: 'português (Brasil)' }, { tag: 'en' }],
+        // The words of the interface are in British English, and so are its dates.
+        languages: [
+          { tag: 'pt-BR', name: 'português (Brasil)' },
+          { tag: 'en', formats: 'en-GB' },
+        ],
       });
       expect(desk.json('a/b/locales/pt-BR/collections.json')).toEqual({
         letters: 'Letters',

@@ -2,7 +2,7 @@ export type { Colophon, ColophonFact } from './colophon.ts';
 export { completeness, type Completeness } from './completeness.ts';
 export { formatDate } from './dates/format-date.ts';
 export { renderTime } from './dates/render-time.ts';
-export { unbrokenParts } from './dates/unbroken.ts';
+export { writtenParts } from './dates/written-parts.ts';
 export { escapeHtml } from './escape-html.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderInline, type InlineOptions } from './html/render-inline.ts';

@@ -25,12 +25,17 @@ export interface Notes {
 
 const TRANSLATORS_NOTE = /^tn([0-9]+)$/;
 
-/** Collects the notes of a text. */
+/**
+ * Collects the notes of a text.
+ *
+ * @param formats - the tag by which their numbers are written
+ */
 export function collectNotes(
   input: RenderInput,
   directionOf: (language: string) => Direction,
+  formats: string,
 ): Notes {
-  const marks = authorMarks(input.skeleton, input.text.language);
+  const marks = authorMarks(input.skeleton, formats);
   const author = [...marks].flatMap(([id, mark]): Note[] => {
     const segment = findSegment(input, id, directionOf);
     return segment === undefined ? [] : [{ segment, kind: 'author', mark }];
@@ -50,11 +55,11 @@ export function collectNotes(
 }
 
 /** A note without a label bears its number among those without. */
-function authorMarks({ notes = [] }: Skeleton, language: string): Map<string, string> {
+function authorMarks({ notes = [] }: Skeleton, formats: string): Map<string, string> {
   const marks = new Map<string, string>();
   let number = 0;
   for (const { id, label } of notes) {
-    if (!marks.has(id)) marks.set(id, label ?? formatNumber(++number, language));
+    if (!marks.has(id)) marks.set(id, label ?? formatNumber(++number, formats));
   }
   return marks;
 }

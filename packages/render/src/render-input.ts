@@ -46,6 +46,11 @@ export interface RenderOptions {
   idPrefix?: string;
   /** The direction of a language, where an archive knows better than its tag. */
   directionOf?: (language: string) => Direction;
+  /**
+   * The tag by which dates and figures of a language are written, where it is another one: `en-GB`
+   * for `en`. Default: the language's own.
+   */
+  formatsOf?: (language: string) => string;
 }
 
 export type Direction = 'ltr' | 'rtl';

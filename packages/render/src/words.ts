@@ -8,6 +8,8 @@ import { fill, type Translate } from './translate.ts';
 export interface Words {
   language: string;
   direction: Direction;
+  /** The tag by which dates and figures are written. */
+  formats: string;
   t: Translate;
   /** A word without anything to fill in. */
   say: (key: string) => string;
@@ -27,6 +29,7 @@ export function wordsFor({ text, fallback }: RenderInput, options: RenderOptions
   return {
     language,
     direction: (options.directionOf ?? directionOfTag)(language),
+    formats: options.formatsOf?.(language) ?? language,
     t,
     say,
     html: (key) => once(escaped, key, () => escapeHtml(say(key))),

@@ -148,6 +148,17 @@ describe('read', () => {
     ]);
   });
 
+  it('finds formats that are no tag, or of another language', () => {
+    const said = ['en_gb', 'fr'].flatMap((formats) => {
+      const languages = [{ tag: 'en', name: 'English', formats }];
+      return findingsOf('archive', JSON.stringify({ id: 'a', defaultLanguage: 'en', languages }));
+    });
+    expect(said.map(({ message, help }) => `${message} ${help}`)).toEqual([
+      '"formats" is "en_gb", which is not a language tag. Did you mean "en-GB"? A language tag is written as in BCP 47, letter case included: fr, pt-BR, zh-Hant.',
+      '"formats" is "fr", which is another language than "en". Write a tag that begins with "en", or remove "formats".',
+    ]);
+  });
+
   it('finds redirects that lead to redirects, and ids redirected twice', () => {
     const redirects = [
       { from: 'a', type: 'moved', to: 'b' },

@@ -71,6 +71,12 @@ describe.each(WAYS)('reading, and nothing but reading: $only', ({ only }) => {
     expect(open().directionOf('az')).toBe('rtl');
   });
 
+  test('dates are written by the tag that archive.json says, or else by that of the language', () => {
+    const languages = [{ tag: 'en', name: 'English', formats: 'en-GB' }, archive.languages[1]];
+    fill(dir, { 'archive.json': { ...archive, languages } });
+    expect(['en', 'ar', 'de'].map((tag) => open().formatsOf(tag))).toEqual(['en-GB', 'ar', 'de']);
+  });
+
   test('documents come with their skeleton, bundles and languages', () => {
     const store = open();
     expect(store.documentIds()).toEqual(['a-note', 'b-note']);

@@ -71,6 +71,11 @@ export class Store {
     return language?.direction ?? directionOf(tag);
   }
 
+  /** The tag by which dates and figures of a language are written: what archive.json says, or else its own. */
+  formatsOf(tag: string): string {
+    return this.archive.languages.find((each) => each.tag === tag)?.formats ?? tag;
+  }
+
   /** The collections, in their order; those without a place follow, by id. */
   collections(): readonly Collection[] {
     return this.#keep('collections', () =>

@@ -25,6 +25,8 @@ interface SessionLanguage {
   /** The language's name in the language itself. */
   name: string;
   direction: 'ltr' | 'rtl';
+  /** The tag by which dates and figures are written. */
+  formats: string;
 }
 
 /** The words of the tool in one language: `GET /api/words/:tag`. Flat i18next JSON v4 by namespace. */

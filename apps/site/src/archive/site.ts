@@ -54,6 +54,8 @@ export interface Site extends Address {
   words(tag: string): Words;
   names(tag: string): Names;
   directionOf(tag: string): 'ltr' | 'rtl';
+  /** The tag by which dates and figures of a language are written. */
+  formatsOf(tag: string): string;
   /** A link to a page of the site, from its path. */
   href(path: string): string;
   /** The same, absolute where the site's address is known. */
@@ -104,6 +106,7 @@ export function makeSite(
     words: wordsOf(store, defaultLanguage),
     names: remembered((tag) => namesOf(store, tag, defaultLanguage)),
     directionOf: remembered((tag) => store.directionOf(tag)),
+    formatsOf: remembered((tag) => store.formatsOf(tag)),
     href: (path) => `${basePath}${path}`,
     address: (path) => `${url === undefined ? basePath : `${url}/`}${path}`,
   };

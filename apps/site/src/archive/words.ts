@@ -11,6 +11,8 @@ export interface Words {
   /** A language tag. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The tag by which dates and figures are written. */
+  readonly formats: string;
   /** For `@archive/render`. */
   readonly i18n: Wording;
   /** A text of the interface bundle, as `@archive/render` asks for it. */
@@ -33,6 +35,8 @@ export function wordsOf(store: Store, defaultLanguage: string): (tag: string) =>
 
 function makeWords(store: Store, tag: string, defaultLanguage: string): Words {
   const order = [...new Set([tag, defaultLanguage, 'en'])];
+  const formats = store.formatsOf(tag);
+  const figures = new Intl.NumberFormat([formats, ...order]);
   const i18n = createInstance();
   void i18n.init({
     lng: tag,
@@ -49,12 +53,12 @@ function makeWords(store: Store, tag: string, defaultLanguage: string): Words {
     // The templates escape, each for its place.
     interpolation: { escapeValue: false },
   });
+  i18n.services.formatter?.add('number', (value: number) => figures.format(value));
 
   const plain = remembered((key) => i18n.t(key));
   const filled = recent<string>();
   // i18next takes longer over a few words than a page over its text: what has nothing but names to
   // fill in is filled in here, and the rest is said once.
-  const figures = new Intl.NumberFormat(order);
   const simple = remembered((key) => placesIn(rawText(i18n, order, key)));
   const translate: Translate = (key, values) => {
     if (values !== undefined && isPlain(values)) {
@@ -71,6 +75,7 @@ function makeWords(store: Store, tag: string, defaultLanguage: string): Words {
   return {
     language: tag,
     direction: store.directionOf(tag),
+    formats,
     i18n: { getFixedT: () => translate },
     translate,
     say: (key, values) => (values === undefined ? plain(key) : translate(key, values)),

@@ -38,6 +38,7 @@ export function columnOf(
       i18n: words.i18n,
       idPrefix: prefixOf(language),
       directionOf: site.directionOf,
+      formatsOf: site.formatsOf,
       resolve: resolver(site, language),
       changes: (id) => `${site.href(path)}#${outdatedId(id)}`,
     },
@@ -47,7 +48,7 @@ export function columnOf(
   const isPage = entry.languages.has(language);
   const link = markup`<a href="${text(site.href(path))}" hreflang="${text(language)}">${name}</a>`;
   const state = text(stateText(words, availability(entry, language)));
-  const { format } = new Intl.NumberFormat([language, 'en']);
+  const { format } = new Intl.NumberFormat([words.formats, 'en']);
   return {
     ...rendered,
     head: lines(

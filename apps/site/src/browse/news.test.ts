@@ -29,9 +29,9 @@ test('before any release, it is told from ledgers and dates, in each language wh
   workedOn(site, 'fr/charter', '2023-01-05');
   await site.build();
   expect(news(site, 'fr')).toEqual([
-    ['1 juin 2025', 'Traductions nouvelles ou révisées', 'Lettre sur le livre'],
+    ['1er juin 2025', 'Traductions nouvelles ou révisées', 'Lettre sur le livre'],
     ['5 janvier 2023', 'Traductions nouvelles ou révisées', 'Une charte des papiers'],
-    ['1 novembre 2021', 'Nouveaux documents', 'Appel aux papiers'],
+    ['1er novembre 2021', 'Nouveaux documents', 'Appel aux papiers'],
   ]);
   expect(news(site, 'en').map(([day]) => day)).toEqual([
     'February 1, 2023',
@@ -74,7 +74,7 @@ test('releases tell what they brought, and ledgers what came after', async () =>
   });
   await site.build();
   expect(news(site, 'fr')).toEqual([
-    ['1 juin 2025', 'Traductions nouvelles ou révisées', 'Lettre sur le livre'],
+    ['1er juin 2025', 'Traductions nouvelles ou révisées', 'Lettre sur le livre'],
     [
       'Version 1.1.0, 2 mai 2025',
       'Nouveaux documents',

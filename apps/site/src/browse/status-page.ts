@@ -144,8 +144,8 @@ function parted(said: readonly string[]): Html {
 type Share = (progress: LanguageProgress) => string;
 
 /** Shares in the figures of a language; whole only where nothing is left. */
-function sharesIn({ language }: Words): Share {
-  const { format } = new Intl.NumberFormat([language, 'en'], { style: 'percent' });
+function sharesIn({ formats }: Words): Share {
+  const { format } = new Intl.NumberFormat([formats, 'en'], { style: 'percent' });
   return ({ done, passages }) =>
     format(passages === 0 ? 1 : Math.floor((done / passages) * 100) / 100);
 }

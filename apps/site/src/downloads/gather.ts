@@ -63,6 +63,7 @@ export function optionsFor(site: Site, language: string): RenderOptions {
   return {
     i18n: site.words(language).i18n,
     directionOf: site.directionOf,
+    formatsOf: site.formatsOf,
     mediaBase: site.address(''),
     resolve(href) {
       const found = site.url === undefined ? undefined : find(href);
@@ -84,8 +85,8 @@ function picturesOf(site: Site, { body }: Skeleton): Map<string, Uint8Array> {
 const known = new WeakMap<Site, Map<string, string>>();
 
 /**
- * Stands for the interface words of a language, and of those that stand in for them, and for the
- * directions of all languages: a text may have words of any.
+ * Stands for the interface words of a language, and of those that stand in for them, for how it
+ * writes dates, and for the directions of all languages: a text may have words of any.
  */
 function sharedKey(site: Site, language: string): string {
   const keys = known.get(site) ?? new Map<string, string>();
@@ -96,6 +97,7 @@ function sharedKey(site: Site, language: string): string {
     const words = tags.map((tag) => site.store.interface(tag));
     key = keyOf(
       words,
+      site.formatsOf(language),
       site.languages.map(({ tag, direction }) => [tag, direction]),
     );
     keys.set(language, key);

@@ -74,7 +74,7 @@ describe('a document', () => {
     expect(facts.get('Lieux')).toBe('Lyon');
     expect(facts.get('Sujets')).toBe('presse, unlisted-concept');
     expect(facts.get('Sources')).toContain(
-      'Importé du fichier charter.txt (consulté : 1 mai 2024)',
+      'Importé du fichier charter.txt (consulté : 1er mai 2024)',
     );
     expect(facts.get('Documents liés')).toBe('Renvoie à Lettre sur le livre');
     expect(facts.get('Droits')).toBe('© Le Cercle, CC BY-SA 4.0');

@@ -60,6 +60,7 @@ export function documentPage(site: Site, version: Version, facts: DocumentFacts)
       permalinks: true,
       mediaBase: site.href(''),
       directionOf: site.directionOf,
+      formatsOf: site.formatsOf,
       resolve: resolver(site, language),
       changes: (id) => `#${outdatedId(id)}`,
     },

@@ -126,7 +126,7 @@ function results(site: Site, words: Words): Html {
     site.names(words.language).collections.get(id)?.name.text ?? id,
   ]);
   return lines(
-    markup`<div id="page_results" class="search-results" data-index="${text(site.href(SEARCH_INDEX_PATH))}" data-root="${text(site.href(''))}" data-languages="${text(JSON.stringify(names))}" data-collections="${text(JSON.stringify(collections))}"${each(phrases, (one) => one, markup``)}>`,
+    markup`<div id="page_results" class="search-results" data-index="${text(site.href(SEARCH_INDEX_PATH))}" data-root="${text(site.href(''))}" data-formats="${text(words.formats)}" data-languages="${text(JSON.stringify(names))}" data-collections="${text(JSON.stringify(collections))}"${each(phrases, (one) => one, markup``)}>`,
     markup`<p class="count" role="status"></p>`,
     markup`<ol class="items"></ol>`,
     markup`</div>`,

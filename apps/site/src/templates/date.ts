@@ -23,11 +23,11 @@ function saidIn(words: Words): Said {
 /** A date in the words of the page's language, with what machines can read of it. */
 export function date(words: Words, edtf: string): Html {
   const { elements } = saidIn(words);
-  return rendered(elements(edtf, () => renderTime(edtf, words.language, words.translate)));
+  return rendered(elements(edtf, () => renderTime(edtf, words.formats, words.translate)));
 }
 
 /** A date in the words of the page's language. */
 export function dateText(words: Words, edtf: string): string {
   const { texts } = saidIn(words);
-  return texts(edtf, () => formatDate(edtf, words.language, words.translate));
+  return texts(edtf, () => formatDate(edtf, words.formats, words.translate));
 }

@@ -61,6 +61,20 @@ describe('formatDate', () => {
   });
 
   it.each([
+    ['en-GB', '1994-08-01', '1\u00a0August 1994'],
+    ['fr', '1994-08-01', '1er\u00a0août 1994'],
+    ['fr-CA', '1994-08-01', '1er\u00a0août 1994'],
+    ['fr', '1994-08-01/1994-08-11', '1er–11\u00a0août 1994'],
+    ['fr', '1994-08-01~', 'vers 1er\u00a0août 1994'],
+    ['fr', '-0043-03-01', '1er\u00a0mars 44\u00a0av.\u00a0J.-C.'],
+    ['it', '1994-08-01', '1º\u00a0agosto 1994'],
+    ['it', '1994-08-02/1994-08-05', '2–5\u00a0agosto 1994'],
+    ['pt', '1994-08-01', '1º de agosto de 1994'],
+    ['pt-BR', '1994-08-01', '1º de agosto de 1994'],
+    ['pt-PT', '1994-08-01', '1 de agosto de 1994'],
+    ['es', '1994-08-01', '1 de agosto de 1994'],
+    ['ca', '1994-08-01', '1\u00a0d’agost del 1994'],
+    ['ja', '1994-08-01/1994-08-05', '1994/08/01～1994/08/05'],
     ['fr', '2022-01-10', '10\u00a0janvier 2022'],
     ['fr', '19XX', 'XXe siècle'],
     ['fr', '00XX', 'Ier siècle'],
@@ -105,7 +119,7 @@ describe('formatDate', () => {
     expect(format(text, 'en')).toBe(text);
   });
 
-  it('says days, months and years as Intl does but for no-break spaces, in every language it knows', () => {
+  it('says days but the first, months and years as Intl does but for no-break spaces, in every language it knows', () => {
     const letters = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(0x61 + index));
     const tags = letters.flatMap((a) =>
       letters.flatMap((b) => [`${a}${b}`, ...letters.map((c) => `${a}${b}${c}`)]),
@@ -133,7 +147,7 @@ describe('formatDate', () => {
         });
         return Array.from({ length: 12 }, (_, month) => {
           const date = new Date(0);
-          date.setUTCFullYear([7, 476, 1999, 2031][month % 4] ?? 0, month, 1 + ((month * 11) % 28));
+          date.setUTCFullYear([7, 476, 1999, 2031][month % 4] ?? 0, month, 2 + ((month * 11) % 27));
           const edtf = date.toISOString().slice(0, [4, 7, 10][index]);
           const said = format(edtf, language);
           // What the figures leave out of a date is its beginning.

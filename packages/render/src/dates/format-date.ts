@@ -5,11 +5,12 @@ import { fill, type Translate } from '../translate.ts';
 import { dateFormat, type CalendarPrecision } from './date-formats.ts';
 import { formatInMonth } from './in-month.ts';
 import { romanNumeral } from './roman-numeral.ts';
-import { unbrokenParts } from './unbroken.ts';
+import { writtenParts } from './written-parts.ts';
 
 /**
- * Says a date in words: days, months, years and stretches between them as Intl has them, always in
- * the Gregorian calendar and in the language's own digits; seasons, decades, centuries, "about",
+ * Says a date in words: days, months, years and stretches between them as Intl has them, but for the
+ * first of a month where a language writes it otherwise (1er août), always in the Gregorian calendar and in the
+ * language's own digits; seasons, decades, centuries, "about",
  * "uncertain", "since" and "until" as the interface bundle has them. A language that Intl has no
  * data for gets the figures of the date as they are. Figures and what belongs to them are held
  * together by no-break spaces.
@@ -18,7 +19,7 @@ import { unbrokenParts } from './unbroken.ts';
  * writes.
  *
  * @param edtf - a date in the Extended Date/Time Format, as in a skeleton
- * @param language - a BCP 47 tag
+ * @param language - the BCP 47 tag to write by: `en` is "August 1, 1994", `en-GB` is "1 August 1994"
  * @param t - the `t` of i18next for this language, bound to the namespace `interface`
  * @returns the date in words; of what is no such date, the text as it is
  *
@@ -95,7 +96,7 @@ function formatCalendar(date: EdtfDate, precision: CalendarPrecision, language: 
   const format = dateFormat(language, precision, year < 1);
   if (format === null) return figures(date);
   return year < 1
-    ? joined(format.formatToParts(instant(date)))
+    ? joined(format.formatToParts(instant(date)), language)
     : formatInMonth(format, language, { year, month, day });
 }
 
@@ -137,11 +138,11 @@ function formatRange(
   const format = dateFormat(language, precision, from.year < 1);
   return format === null
     ? `${figures(from)} – ${figures(to)}`
-    : joined(format.formatRangeToParts(instant(from), instant(to)));
+    : joined(format.formatRangeToParts(instant(from), instant(to)), language);
 }
 
-function joined(parts: readonly Intl.DateTimeFormatPart[]): string {
-  return unbrokenParts(parts)
+function joined(parts: readonly Intl.DateTimeFormatPart[], language: string): string {
+  return writtenParts(parts, language)
     .map(({ value }) => value)
     .join('');
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../language.ts';
+import { dayOfMonth } from './day-of-month.ts';
 import { unbrokenParts } from './unbroken.ts';
 
 /** A date of a month, cut at the figures of its day and its year. */
@@ -16,8 +17,8 @@ interface Day {
 }
 
 /**
- * Formats a date without an era as Intl does, but for no-break spaces, several times as quickly:
- * Intl is asked once for each month, and the figures of other days and years are put in. That this
+ * Formats a date without an era as {@link writtenParts} has it, several times as quickly: Intl is
+ * asked once for each month, and the figures of other days and years are put in. That this
  * is right in all languages that Intl knows is held by a test.
  */
 export function formatInMonth(
@@ -30,7 +31,7 @@ export function formatInMonth(
   const cut = (known[month] ??= cutIn(format, month));
   let text = '';
   for (const part of cut) {
-    if (part === DAY) text += formatNumber(day, language);
+    if (part === DAY) text += dayOfMonth(formatNumber(day, language), language);
     else if (part === YEAR) text += formatNumber(year, language);
     else text += part;
   }

@@ -12,7 +12,7 @@ const CALENDAR_DATE = /^[0-9]{4}(?:-[0-9]{2}){0,2}/;
  * as it is in the data. Where `<time>` says less than the data ("about"), `data-edtf` has it all.
  *
  * @param edtf - a date in the Extended Date/Time Format, as in a skeleton
- * @param language - a BCP 47 tag
+ * @param language - the BCP 47 tag to write by, as in `formatDate`
  * @param t - the `t` of i18next for this language, bound to the namespace `interface`
  * @returns HTML
  *

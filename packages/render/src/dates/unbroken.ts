@@ -1,5 +1,5 @@
 /** A part of a date, as Intl divides it. */
-interface DatePart {
+export interface DatePart {
   readonly type: string;
   readonly value: string;
 }
@@ -13,16 +13,7 @@ const DAY_AND_MONTH = /^\.? $/;
 /**
  * Puts no-break spaces into a date where Intl has others, so that no line ends between figures and
  * what belongs to them: the month behind a day (10 января), the abbreviation behind a year
- * (2022 г.), the era. It needs nothing but the parts, so that a page's script can use it alone.
- *
- * @param parts - what `formatToParts` or `formatRangeToParts` of an `Intl.DateTimeFormat` gave
- * @returns the same parts, whose values together are the date
- *
- * @example
- * ```ts
- * const format = new Intl.DateTimeFormat('ru', { dateStyle: 'long' });
- * unbrokenParts(format.formatToParts(0)).map(({ value }) => value).join(''); // '1\u00A0января 1970\u00A0г.'
- * ```
+ * (2022 г.), the era.
  */
 export function unbrokenParts(parts: readonly DatePart[]): DatePart[] {
   return parts.map(({ type, value }, at) => {

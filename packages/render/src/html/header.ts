@@ -14,7 +14,7 @@ export function headerHtml(page: Page): string {
     title !== '' && subtitle !== ''
       ? `<hgroup>\n${title}\n${subtitle}\n</hgroup>`
       : title + subtitle;
-  const issued = renderTime(skeleton.issued, words.language, words.t);
+  const issued = renderTime(skeleton.issued, words.formats, words.t);
   return `<header>\n${group}\n<p class="issued">${issued}</p>\n</header>`;
 }
 

@@ -40,7 +40,8 @@ export function openPage(input: RenderInput, options: RenderOptions): Page {
   const { skeleton, text, fallback } = input;
   const directionOf = options.directionOf ?? directionOfTag;
   const prefix = options.idPrefix ?? '';
-  const notes = collectNotes(input, directionOf);
+  const words = wordsFor(input, options);
+  const notes = collectNotes(input, directionOf, words.formats);
   const ids = segmentIds(skeleton);
   const added = notes.translator.map(({ segment }) => segment.id);
   const reserved = added.length === 0 ? ids : new Set([...ids, ...added]);
@@ -48,7 +49,7 @@ export function openPage(input: RenderInput, options: RenderOptions): Page {
   return {
     skeleton,
     options,
-    words: wordsFor(input, options),
+    words,
     notes,
     directionOf,
     find: (id) => findSegment(input, id, directionOf),

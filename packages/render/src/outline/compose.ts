@@ -22,19 +22,20 @@ interface Outline {
 /** Writes a document block by block, with an empty line between blocks. */
 export function compose(input: RenderInput, options: RenderOptions, format: Format): string {
   const directionOf = options.directionOf ?? directionOfTag;
+  const words = wordsFor(input, options);
   const outline: Outline = {
     format,
     options,
-    words: wordsFor(input, options),
-    notes: collectNotes(input, directionOf),
+    words,
+    notes: collectNotes(input, directionOf, words.formats),
     find: (id) => (id === undefined ? undefined : findSegment(input, id, directionOf)),
   };
   const { skeleton, colophon } = input;
-  const { language, t } = outline.words;
+  const { formats, t } = words;
   const blocks = [
     heading(outline, skeleton.title, 1),
     write(outline, skeleton.subtitle),
-    format.plain(formatDate(skeleton.issued, language, t)),
+    format.plain(formatDate(skeleton.issued, formats, t)),
     ...writeBody(outline, skeleton.body),
     write(outline, skeleton.signature),
     write(outline, skeleton.dateline),

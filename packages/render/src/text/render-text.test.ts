@@ -80,4 +80,13 @@ Notes
     const list = { type: 'list' as const, ordered: true, items: [{ id: 'l1' }] };
     expect(renderText(documentOf([list], { l1: 'a\nb' }), options)).toContain('\n1. a\n   b\n');
   });
+
+  it('writes the date and the numbers of notes by the tag that is given for the language', () => {
+    const formatsOf = (tag: string): string => ({ en: 'en-GB', ar: 'ar-EG' })[tag] ?? tag;
+    const british = renderText({ skeleton, text: english }, { ...options, formatsOf });
+    expect(british).toContain('\n10\u00A0January 2022\n');
+    const arabic = { ...english, language: 'ar' };
+    const egyptian = renderText({ skeleton, text: arabic }, { ...options, formatsOf });
+    expect(egyptian).toMatch(/First\.\[١\]/u);
+  });
 });

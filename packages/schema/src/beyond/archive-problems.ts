@@ -3,7 +3,7 @@ import { show, showChoices } from '../explain/show.ts';
 import type { Archive } from '../generated/types.ts';
 import type { LineOf } from './beyond-schema.ts';
 
-/** Languages listed twice, and a default language that is not listed. */
+/** Languages listed twice, formats of another language, and a default language that is not listed. */
 export function archiveProblems(archive: Archive, lineOf: LineOf): Problem[] {
   const tags = archive.languages.map(({ tag }) => tag);
   const indexes = new Map<string, number>();
@@ -21,6 +21,15 @@ export function archiveProblems(archive: Archive, lineOf: LineOf): Problem[] {
       help: 'Remove one of the two.',
     });
   });
+  archive.languages.forEach(({ tag, formats }, index) => {
+    if (formats === undefined || languageOf(formats) === languageOf(tag)) return;
+    problems.push({
+      pointer: `/languages/${index}/formats`,
+      part: 'value',
+      message: `"formats" is ${show(formats)}, which is another language than ${show(tag)}.`,
+      help: `Write a tag that begins with "${languageOf(tag)}", or remove "formats".`,
+    });
+  });
   if (!indexes.has(archive.defaultLanguage)) {
     problems.push({
       pointer: '/defaultLanguage',
@@ -30,4 +39,8 @@ export function archiveProblems(archive: Archive, lineOf: LineOf): Problem[] {
     });
   }
   return problems;
+}
+
+function languageOf(tag: string): string {
+  return tag.split('-', 1)[0] ?? tag;
 }

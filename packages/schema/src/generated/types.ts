@@ -105,6 +105,10 @@ export interface Language {
    * Only where it cannot be told from the tag's script.
    */
   direction?: 'ltr' | 'rtl';
+  /**
+   * By which tag dates and figures are written, where it is another one: en-GB writes 1 August 1994 for a language whose tag is en. It is a tag of the same language.
+   */
+  formats?: LanguageTag;
 }
 /**
  * Under which terms a text may be used (Dublin Core rights).

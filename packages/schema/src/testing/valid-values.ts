@@ -20,7 +20,9 @@ export function validValue<K extends Kind>(kind: K): fc.Arbitrary<KindTypes[K]> 
 const consistent: { [K in Kind]?: (value: KindTypes[K]) => KindTypes[K] } = {
   archive: (archive: Archive) => {
     const byTag = new Map(archive.languages.map((language) => [language.tag, language]));
-    const languages = [...byTag.values()];
+    const languages = [...byTag.values()].map((language) =>
+      language.formats === undefined ? language : { ...language, formats: language.tag },
+    );
     return { ...archive, languages, defaultLanguage: languages[0]?.tag ?? '' };
   },
   document: (skeleton: Skeleton) => renumbered(skeleton),

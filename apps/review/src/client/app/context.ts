@@ -17,6 +17,8 @@ export interface App {
   /** What went wrong, in plain words. */
   fault: (failure: Failure | { code: string; message: string }) => string;
   directionOf: (tag: string) => 'ltr' | 'rtl';
+  /** The tag by which dates and figures of a language are written. */
+  formatsOf: (tag: string) => string;
   languageName: (tag: string) => string;
 }
 

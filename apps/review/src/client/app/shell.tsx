@@ -30,7 +30,9 @@ export function Shell({ session, tag, words, onLanguage }: ShellProps): preact.J
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState<'keys' | 'submit'>();
   const app = useMemo<App>(() => {
-    const wording = makeWords(tag, words);
+    const known = (each: string) => session.languages.find((language) => language.tag === each);
+    const formatsOf = (each: string): string => known(each)?.formats ?? each;
+    const wording = makeWords(tag, words, formatsOf(tag));
     const { say } = wording;
     const names = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' });
     return {
@@ -41,8 +43,8 @@ export function Shell({ session, tag, words, onLanguage }: ShellProps): preact.J
       announce: setSaid,
       fault: ({ code, message }) =>
         wording.has(`failure-${code}`) ? say(`failure-${code}`) : message,
-      directionOf: (each) =>
-        session.languages.find((language) => language.tag === each)?.direction ?? directionOf(each),
+      directionOf: (each) => known(each)?.direction ?? directionOf(each),
+      formatsOf,
       languageName: (each) => names.of(each) ?? each,
     };
   }, [session, tag, words]);

@@ -15,17 +15,23 @@ export interface Wording {
  * Reads bundles as i18next does, as far as bundles of the interface go: flat keys, plurals by
  * `count`, variants by `context`, gaps with or without `number`. i18next itself is an eighth of what the page may weigh; a
  * test holds the two together.
+ *
+ * @param formats The tag by which figures are written.
  */
-export function makeWords(tag: string, words: Words): Wording {
-  const say = sayer(tag, words.review);
-  const onPage = sayer(tag, words.interface);
+export function makeWords(tag: string, words: Words, formats = tag): Wording {
+  const { format } = new Intl.NumberFormat(formats);
+  const say = sayer(tag, words.review, format);
+  const onPage = sayer(tag, words.interface, format);
   return { say, has: (key) => Object.hasOwn(words.review, key), getFixedT: () => onPage };
 }
 
 const GAP = /\{\{\s*([\w-]+)\s*(?:,\s*(number)\s*)?\}\}/g;
 
-function sayer(tag: string, texts: Readonly<Record<string, string>>): Say {
-  const { format } = new Intl.NumberFormat(tag);
+function sayer(
+  tag: string,
+  texts: Readonly<Record<string, string>>,
+  format: (figure: number) => string,
+): Say {
   const rules = {
     cardinal: new Intl.PluralRules(tag),
     ordinal: new Intl.PluralRules(tag, { type: 'ordinal' }),

@@ -43,10 +43,10 @@ export function BranchTable(props: BranchTableProps): preact.JSX.Element {
 
 function PartRow(props: BranchTableProps & { part: BranchPart }): preact.JSX.Element {
   const { part, looked, current } = props;
-  const { say, directionOf, tag } = useApp();
+  const { say, directionOf, formatsOf, tag } = useApp();
   const seen = part.texts.filter(({ segment, hash }) => looked.at(part, segment, hash));
   const { before, after } = part;
-  const figures = new Intl.NumberFormat(tag);
+  const figures = new Intl.NumberFormat(formatsOf(tag));
   const figure = (was: number | undefined, is: number | undefined): string => {
     if (is === undefined) return '';
     if (was === undefined || was === is) return figures.format(is);

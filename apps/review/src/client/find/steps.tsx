@@ -1,4 +1,4 @@
-import { unbrokenParts } from '@archive/render';
+import { writtenParts } from '@archive/render';
 
 import type { Step } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
@@ -13,11 +13,12 @@ export function Steps({
   language: string;
   onUndo: (step: string) => void;
 }): preact.JSX.Element | null {
-  const { say, tag } = useApp();
+  const { say, formatsOf, tag } = useApp();
   if (steps.length === 0) return null;
-  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+  const formats = formatsOf(tag);
+  const format = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
   const time = (at: string): string =>
-    unbrokenParts(format.formatToParts(new Date(at)))
+    writtenParts(format.formatToParts(new Date(at)), formats)
       .map(({ value }) => value)
       .join('');
   return (

@@ -15,7 +15,7 @@ export function usePage(
   { skeleton, language, texts: all }: WorkDocument,
   texts: Readonly<Record<string, string>>,
 ): string | undefined {
-  const { directionOf } = useApp();
+  const { directionOf, formatsOf } = useApp();
   const [words, setWords] = useState<Wording>();
   const [html, setHtml] = useState<string>();
   const { originalLanguage } = skeleton;
@@ -29,10 +29,10 @@ export function usePage(
       // An archive's language may be one that the interface has no words in.
       const answer = await server.words(language);
       const found = answer.ok ? answer : await server.words('en');
-      if (found.ok) setWords(makeWords(language, found.value));
+      if (found.ok) setWords(makeWords(language, found.value, formatsOf(language)));
     };
     void load();
-  }, [language]);
+  }, [language, formatsOf]);
   useEffect(() => {
     if (words === undefined) return undefined;
     const make = (): void => {
@@ -40,7 +40,7 @@ export function usePage(
       setHtml(
         renderHtml(
           { skeleton, text: parseBundle(language, written), fallback },
-          { i18n: words, directionOf, headingLevel: 2, mediaBase: '/' },
+          { i18n: words, directionOf, formatsOf, headingLevel: 2, mediaBase: '/' },
         ),
       );
     };
@@ -48,6 +48,6 @@ export function usePage(
     return () => {
       clearTimeout(timer);
     };
-  }, [skeleton, language, texts, fallback, words, directionOf]);
+  }, [skeleton, language, texts, fallback, words, directionOf, formatsOf]);
   return html;
 }

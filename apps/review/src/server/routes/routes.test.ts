@@ -44,7 +44,7 @@ test('the session says what archive it is and who is at work', async () => {
     languages: [
       { tag: 'it', name: 'Italiano', direction: 'ltr' },
       { tag: 'fr', name: 'Français', direction: 'ltr' },
-      { tag: 'ar', name: 'العربية', direction: 'rtl' },
+      { tag: 'ar', name: 'العربية', direction: 'rtl', formats: 'ar' },
     ],
     collections: [{ id: 'notes' }],
     user: 'Ada',

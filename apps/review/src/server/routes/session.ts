@@ -51,6 +51,7 @@ function sessionOf(store: Store, desk: Desk): Session {
       tag,
       name: name || autonym(tag) || tag,
       direction: store.directionOf(tag),
+      formats: store.formatsOf(tag),
     })),
     interfaceLanguages: interfaceLanguages(store),
     collections: store

@@ -7,5 +7,5 @@ import type { SiteFacts } from './result.ts';
  */
 export async function numberText(site: SiteFacts, number: number): Promise<string> {
   await soon();
-  return number.toLocaleString(site.language);
+  return number.toLocaleString(site.formats);
 }

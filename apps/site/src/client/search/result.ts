@@ -1,4 +1,4 @@
-import { unbrokenParts } from '@archive/render';
+import { writtenParts } from '@archive/render';
 import type { Piece } from '@archive/search';
 
 import type { FoundDocument } from './find.ts';
@@ -13,6 +13,8 @@ export interface SiteFacts {
   readonly collections: ReadonlyMap<string, string>;
   /** The language of the page. */
   readonly language: string;
+  /** The tag by which the page writes dates and figures. */
+  readonly formats: string;
 }
 
 /** A document in the list of what was found. */
@@ -30,7 +32,7 @@ export async function showResult(site: SiteFacts, found: FoundDocument): Promise
 
   const date = element('p', 'item-date');
   const isOwn = found.language === site.language;
-  const day = isOwn ? listing.date : dayIn(site.language, listing.issued);
+  const day = isOwn ? listing.date : dayIn(site.formats, listing.issued);
   date.textContent = day ?? listing.date;
   if (day === undefined) inLanguage(site, date, found.language);
 
@@ -99,19 +101,19 @@ function inLanguage(site: SiteFacts, to: HTMLElement, tag: string): void {
 }
 
 /** A day, a month or a year in the words of the page; other dates stand in those of their text. */
-function dayIn(language: string, edtf: string): string | undefined {
+function dayIn(formats: string, edtf: string): string | undefined {
   const [, year = '', month, day] = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?$/.exec(edtf) ?? [];
   if (year === '') return undefined;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   date.setUTCFullYear(Number(year));
-  const format = new Intl.DateTimeFormat(language, {
+  const format = new Intl.DateTimeFormat(formats, {
     year: 'numeric',
     ...(month !== undefined && { month: 'long' }),
     ...(day !== undefined && { day: 'numeric' }),
     calendar: 'gregory',
     timeZone: 'UTC',
   });
-  return unbrokenParts(format.formatToParts(date))
+  return writtenParts(format.formatToParts(date), formats)
     .map(({ value }) => value)
     .join('');
 }

@@ -241,6 +241,7 @@ function factsOf({ dataset }: HTMLElement): SiteFacts {
   return {
     root: dataset['root'] ?? '/',
     language: document.documentElement.lang,
+    formats: dataset['formats'] ?? 'en',
     languages: new Map(languages.map(([tag, name, direction]) => [tag, { name, direction }])),
     collections: new Map(collections),
   };
