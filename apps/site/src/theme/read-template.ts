@@ -66,11 +66,15 @@ function holeOf(
   if (first === 'file' && argument !== '' && more.length === 0)
     return { type: 'fixed', value: argument };
   if (first === 'word' && argument !== '' && more.length === 0) {
-    const known = store.interface(store.archive.defaultLanguage);
-    if (Object.hasOwn(known, argument)) return { type: 'word', key: argument };
+    const { defaultLanguage } = store.archive;
+    // Where a page's own language has no word, it is said in the first of these that has.
+    const isWord = [defaultLanguage, 'en'].some((tag) =>
+      Object.hasOwn(store.interface(tag), argument),
+    );
+    if (isWord) return { type: 'word', key: argument };
     return {
       message: `The interface has no word "${argument}".`,
-      help: `Name a key of locales/${store.archive.defaultLanguage}/interface.json.`,
+      help: `Name a key of locales/${defaultLanguage}/interface.json.`,
     };
   }
   const slots: readonly string[] = SLOTS[name];

@@ -111,6 +111,19 @@ test('all four templates can be replaced, and what people wrote stays escaped', 
   expect(page.querySelectorAll('script:not([src]):not([type="application/ld+json"])')).toEqual([]);
 });
 
+test('a word of a template may be one that the default language has yet to translate', async () => {
+  const site = themed(
+    { templates: { footer: 'theme/footer.html' } },
+    { 'footer.html': '<footer>{{links}} <p>{{word home}}</p></footer>' },
+  );
+  site.edit('archive.json', (archive) => {
+    archive['defaultLanguage'] = 'nds';
+    (archive['languages'] as object[]).push({ tag: 'nds', name: 'Plattdüütsch' });
+  });
+  expect((await site.build()).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(textOf(site.page('nds/').querySelector('footer p'))).toBe('Front hall');
+});
+
 test('a theme that changes is built anew', async () => {
   const site = themed({ style: 'theme/style.css' }, { 'style.css': ':root{--accent:red}' });
   await site.build();
