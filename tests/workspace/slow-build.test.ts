@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -21,7 +21,7 @@ afterEach(() => desk.remove());
 function archiveWith(turbo: string, ...args: readonly string[]) {
   desk.write('bin/turbo', `#!/bin/sh\n${turbo}\n`);
   chmodSync(join(desk.dir, 'bin/turbo'), 0o755);
-  return spawn(process.execPath, [join(root, 'tools/archive.ts'), ...args], {
+  return spawn(process.execPath, [join(root, 'tools/archive.js'), ...args], {
     cwd: root,
     env: {
       ...process.env,
@@ -79,9 +79,19 @@ describe('before a command, a clone builds its packages', () => {
     expect(err).toMatch(/^Building the packages: [^\n]+\n$/);
   });
 
+  test('and an older Node is told so before anything else', () => {
+    const preload = `data:text/javascript,Object.defineProperty(process, 'versions', { value: { node: '20.20.2' } })`;
+    const args = ['--import', preload, join(root, 'tools/archive.js'), 'check'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(
+      /^archive: This is Node 20\.20\.2, and [^\n]+\n {2}[^\n]+ npx --yes pnpm@12 [^\n]+\n$/,
+    );
+  });
+
   test('and names pnpm where turbo is not to be found', async () => {
     desk.write('empty', '');
-    const child = spawn(process.execPath, [join(root, 'tools/archive.ts'), 'check'], {
+    const child = spawn(process.execPath, [join(root, 'tools/archive.js'), 'check'], {
       cwd: root,
       env: { ...process.env, PATH: desk.dir },
     });

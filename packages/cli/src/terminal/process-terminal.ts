@@ -30,7 +30,7 @@ export function processTerminal(): Terminal {
           stderr.write(CLEAR + line.slice(0, (stderr.columns || 80) - 1));
         }
       : undefined,
-    // Said by tools/archive.ts.
+    // Said by tools/run-archive.ts.
     buildStarted: Number(process.env['ARCHIVE_BUILD_STARTED']) || undefined,
     stopped: () =>
       new Promise((resolve) => {
