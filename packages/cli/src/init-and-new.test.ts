@@ -34,6 +34,21 @@ describe('archive init', () => {
   );
 
   test(
+    'says of which languages the name is not known',
+    () => {
+      const { code, out } = desk.run('init', 'mine', '--languages', 'en,tlh,de-x-simple');
+      expect(code).toBe(0);
+      expect(out.match(/^What \S+ is called .*/gm)).toEqual(
+        ['tlh', 'de-x-simple'].map(
+          (tag) =>
+            `What ${tag} is called in the language itself is not known: say it in archive.json.`,
+        ),
+      );
+    },
+    LONG,
+  );
+
+  test(
     'takes a name, languages the starter lacks, and several collections',
     () => {
       const { code } = desk.run(

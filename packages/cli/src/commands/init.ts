@@ -129,6 +129,11 @@ function run(terminal: Terminal, named: string, options: InitOptions): number {
   const place = relative(terminal.cwd, dir) || '.';
   if (outer === undefined && options.git) beginOwnRepository(terminal, dir, place, surroundings);
   terminal.out(`\nStarted the archive "${visible(name)}".`);
+  const unnamed = languages.filter((language) => language.name === language.tag);
+  for (const { tag } of unnamed)
+    terminal.out(
+      `What ${tag} is called in the language itself is not known: say it in archive.json.`,
+    );
   for (const line of nextSteps(place, outer, hasManifest)) terminal.out(line);
   return EXIT.ok;
 }
