@@ -1,3 +1,4 @@
+import { isSiteAddress } from '@archive/schema';
 import type { Finding, Outcome } from '@archive/schema';
 
 import type { Address } from './archive/site.ts';
@@ -21,20 +22,6 @@ export function addressOf(url: string | undefined, basePath: string | undefined)
       url: parsed && `${parsed.origin}${parsed.pathname}`.replace(/\/+$/, ''),
     },
   };
-}
-
-/**
- * Whether a site can have an address: one for the web, and nothing in it that the addresses of its
- * pages would not have.
- *
- * @example
- * isSiteAddress('https://archive.example/papers'); // true
- * isSiteAddress('https://archive.example/?papers'); // false
- */
-export function isSiteAddress(url: string): boolean {
-  const parsed = URL.parse(url);
-  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return false;
-  return parsed.href === `${parsed.origin}${parsed.pathname}`;
 }
 
 function notAnAddress(url: string): Finding {

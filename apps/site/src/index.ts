@@ -1,4 +1,4 @@
-export { addressOf, isSiteAddress } from './address.ts';
+export { addressOf } from './address.ts';
 export { buildSite } from './build-site.ts';
 export type { BuildOptions, BuildReport, Progress } from './build-report.ts';
 export type { RunningServer } from './serve/open-server.ts';

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { addressOf, isSiteAddress } from '@archive/site';
+import { isSiteAddress } from '@archive/schema';
+import { addressOf } from '@archive/site';
 import { isOwnFolder } from '@archive/store';
 import type { Store } from '@archive/store';
 

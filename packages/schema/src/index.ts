@@ -57,6 +57,7 @@ export { read } from './read.ts';
 export { repeatedKeySentences } from './report.ts';
 export { say, type Sentences, type Values } from './say.ts';
 export { schemas } from './schemas.ts';
+export { isSiteAddress } from './site-address.ts';
 export { segments, type SegmentPlace, type SegmentRole } from './segments.ts';
 export { unreadableSentences } from './unreadable-sentences.ts';
 export { write } from './write.ts';

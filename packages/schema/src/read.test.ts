@@ -159,6 +159,23 @@ describe('read', () => {
     ]);
   });
 
+  it.each([
+    'https://[',
+    'https://archive.example/?a',
+    'https://archive.example/#a',
+    'https://me@a.example',
+  ])('finds that no site can be at %s', (url) => {
+    const languages = [{ tag: 'en', name: 'English' }];
+    const archive = { id: 'a', url, defaultLanguage: 'en', languages };
+    expect(findingsOf('archive', JSON.stringify(archive))).toMatchObject([
+      {
+        pointer: '/url',
+        message: `"url" is "${url}", which is not the address of a site.`,
+        line: 1,
+      },
+    ]);
+  });
+
   it('finds redirects that lead to redirects, and ids redirected twice', () => {
     const redirects = [
       { from: 'a', type: 'moved', to: 'b' },

@@ -1,9 +1,13 @@
 import type { Problem } from '../explain/problem.ts';
 import { show, showChoices } from '../explain/show.ts';
 import type { Archive } from '../generated/types.ts';
+import { isSiteAddress } from '../site-address.ts';
 import type { LineOf } from './beyond-schema.ts';
 
-/** Languages listed twice, formats of another language, and a default language that is not listed. */
+/**
+ * An address that no site can have, languages listed twice, formats of another language, and a
+ * default language that is not listed.
+ */
 export function archiveProblems(archive: Archive, lineOf: LineOf): Problem[] {
   const tags = archive.languages.map(({ tag }) => tag);
   const indexes = new Map<string, number>();
@@ -30,6 +34,14 @@ export function archiveProblems(archive: Archive, lineOf: LineOf): Problem[] {
       help: `Write a tag that begins with "${languageOf(tag)}", or remove "formats".`,
     });
   });
+  if (archive.url !== undefined && !isSiteAddress(archive.url)) {
+    problems.push({
+      pointer: '/url',
+      part: 'value',
+      message: `"url" is ${show(archive.url)}, which is not the address of a site.`,
+      help: 'Write it whole, such as https://archive.example.org, with no ?, # or user name in it.',
+    });
+  }
   if (!indexes.has(archive.defaultLanguage)) {
     problems.push({
       pointer: '/defaultLanguage',

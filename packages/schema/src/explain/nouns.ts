@@ -5,6 +5,7 @@ const nouns: Record<string, string> = {
   redirects: 'list of redirects',
   changes: 'history of releases',
   rights: 'statement of rights',
+  templates: 'set of templates',
   schemaChange: 'entry',
   'archive.languages': 'list of languages',
   'ledger.segments': 'list of segments',

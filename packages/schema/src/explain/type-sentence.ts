@@ -1,3 +1,4 @@
+import type { Schema, SchemaPlace } from '../schema-place.ts';
 import { aNoun } from './nouns.ts';
 import type { Refusal } from './sentences.ts';
 import { show } from './show.ts';
@@ -20,7 +21,7 @@ export function typeSentence({ violation, subject, located, optional }: Refusal)
     message: isFile
       ? `The file holds ${describe(value)}, but ${aNoun(name)} is an object.`
       : `${subject} is ${describe(value)}, but it has to be ${wanted[type] ?? type}.`,
-    help: help(type, value, optional),
+    help: help(type, located, optional),
   };
 }
 
@@ -31,7 +32,7 @@ function describe(value: unknown): string {
   return show(value);
 }
 
-function help(type: string, value: unknown, optional: boolean): string {
+function help(type: string, { value, schema }: SchemaPlace, optional: boolean): string {
   const isScalar = typeof value !== 'object';
   if (value === null && optional) return `Write ${wanted[type] ?? type}, or remove it.`;
   switch (type) {
@@ -45,7 +46,7 @@ function help(type: string, value: unknown, optional: boolean): string {
         ? `Put it in square brackets: [${show(value)}].`
         : 'Write a list in square brackets: […].';
     case 'object':
-      return 'Write an object in braces: { "name": "value" }.';
+      return `Write an object in braces: { ${properties(schema)} }.`;
     case 'boolean':
       return 'Write true or false, without quotation marks.';
     default:
@@ -53,6 +54,13 @@ function help(type: string, value: unknown, optional: boolean): string {
         ? `Write ${Number(value)}, without quotation marks.`
         : `Write ${wanted[type] ?? type} in digits, without quotation marks.`;
   }
+}
+
+/** What an object has to hold, for those who write one. */
+function properties(schema: Schema): string {
+  const required = schema['required'];
+  if (!Array.isArray(required) || required.length === 0) return '"name": "value"';
+  return required.map((name) => `"${String(name)}": …`).join(', ');
 }
 
 function isNumeric(value: unknown): boolean {

@@ -18,12 +18,17 @@ export function validValue<K extends Kind>(kind: K): fc.Arbitrary<KindTypes[K]> 
 
 /** What no schema can ask for: see src/beyond/. */
 const consistent: { [K in Kind]?: (value: KindTypes[K]) => KindTypes[K] } = {
-  archive: (archive: Archive) => {
+  archive: ({ url, ...archive }: Archive) => {
     const byTag = new Map(archive.languages.map((language) => [language.tag, language]));
     const languages = [...byTag.values()].map((language) =>
       language.formats === undefined ? language : { ...language, formats: language.tag },
     );
-    return { ...archive, languages, defaultLanguage: languages[0]?.tag ?? '' };
+    return {
+      ...archive,
+      languages,
+      defaultLanguage: languages[0]?.tag ?? '',
+      ...(url !== undefined && { url: 'https://archive.example/papers' }),
+    };
   },
   document: (skeleton: Skeleton) => renumbered(skeleton),
   redirects: ({ redirects, ...rest }: Redirects) => ({
