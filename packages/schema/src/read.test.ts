@@ -176,6 +176,20 @@ describe('read', () => {
     ]);
   });
 
+  it.each([
+    ['name', 'It is text, so each language has its own: "name" in locales/<tag>/archive.json.'],
+    ['license', 'Write it inside "rights".'],
+    ['templates', 'Write it inside "theme".'],
+    ['formats', 'Write it into an item of "languages".'],
+    ['constructor', 'Remove it. It can have "id", "url",'],
+  ])('says where "%s" belongs that is written beside the languages of an archive', (name, help) => {
+    const languages = [{ tag: 'en', name: 'English' }];
+    const archive = { id: 'a', defaultLanguage: 'en', languages, [name]: '' };
+    const [finding] = findingsOf('archive', JSON.stringify(archive));
+    expect(finding?.message).toBe(`An archive has no property "${name}".`);
+    expect(finding?.help).toContain(help);
+  });
+
   it('finds redirects that lead to redirects, and ids redirected twice', () => {
     const redirects = [
       { from: 'a', type: 'moved', to: 'b' },

@@ -6,6 +6,7 @@ import {
   propertiesOf,
   type SchemaPlace,
 } from '../schema-place.ts';
+import { elsewhere } from './elsewhere.ts';
 import { formatOf } from './formats.ts';
 import { nearest } from './nearest.ts';
 import { aNoun, noun } from './nouns.ts';
@@ -50,7 +51,7 @@ export const sentences: Record<string, Sentence> = {
       message: `${aNoun(located.name).replace(/^a/, 'A')} has no property ${show(name)}.`,
       help:
         meant === undefined
-          ? `Remove it. It can have ${showChoices(known)}.`
+          ? (elsewhere(located, name) ?? `Remove it. It can have ${showChoices(known)}.`)
           : `Did you mean ${show(meant)}?`,
     };
   },
