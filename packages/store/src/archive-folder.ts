@@ -14,11 +14,22 @@ import {
 import type { Dirent, Stats } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
+import { type TextPlace, utf8Fault } from './utf8-fault.ts';
+
 /** Why a file could not be read. */
-export type Unreadable = 'missing' | 'outside' | 'not-a-file' | 'not-utf8' | 'failed';
+type Unreadable = 'missing' | 'outside' | 'not-a-file' | 'not-utf8' | 'failed';
+
+/** What came of a file that could not be read. */
+export interface Failure {
+  ok: false;
+  reason: Unreadable;
+  detail?: string;
+  /** Where in the file, if its bytes are no text. */
+  place?: TextPlace;
+}
 
 /** What reading a file gave. */
-export type Read<T> = { ok: true; value: T } | { ok: false; reason: Unreadable; detail?: string };
+export type Read<T> = { ok: true; value: T } | Failure;
 
 /** A file as it was read. */
 interface Seen {
@@ -243,7 +254,7 @@ export class ArchiveFolder {
 
 /** The text that bytes are, if they are UTF-8. */
 export function textIn(bytes: Buffer): Read<string> {
-  if (!isUtf8(bytes)) return { ok: false, reason: 'not-utf8' };
+  if (!isUtf8(bytes)) return { ok: false, reason: 'not-utf8', place: utf8Fault(bytes) };
   return { ok: true, value: withoutMark(bytes.toString('utf8')) };
 }
 

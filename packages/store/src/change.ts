@@ -84,7 +84,7 @@ export class Change {
   }
 
   #refuse(path: string): this {
-    this.#refused.push(unreadable(path, 'outside'));
+    this.#refused.push(unreadable(path, { reason: 'outside' }));
     return this;
   }
 
@@ -108,7 +108,7 @@ export class Change {
       const isOther = this.#folder.hasChanged(path);
       const now = this.#folder.bytes(path);
       if (!now.ok && now.reason !== 'missing')
-        return { ok: false, findings: [unreadable(path, now.reason, now.detail)] };
+        return { ok: false, findings: [unreadable(path, now)] };
       const same = bytes === null ? !now.ok : now.ok && now.value.equals(bytes);
       if (same) committed.unchanged.push(path);
       else if (isOther) return { ok: false, findings: [changedMeanwhile(path)] };

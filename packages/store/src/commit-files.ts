@@ -34,7 +34,7 @@ export function commitFiles(folder: ArchiveFolder, pending: Pending): Finding[] 
   let current = '';
   try {
     const targets = locateAll(folder, pending);
-    if (!targets.ok) return [unreadable(targets.path, 'outside')];
+    if (!targets.ok) return [unreadable(targets.path, { reason: 'outside' })];
     staging = new Staging(folder.root);
 
     const ready: Ready[] = [];

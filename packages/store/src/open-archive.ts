@@ -73,8 +73,7 @@ function openAlone(dir: string, readOnly: boolean): Outcome<Opened> {
   // Looked at before it is read: what changes in between is then seen as a change.
   const stamp = folder.stamp('archive.json');
   const text = folder.text('archive.json');
-  if (!text.ok)
-    return { ok: false, findings: [unreadable('archive.json', text.reason, text.detail)] };
+  if (!text.ok) return { ok: false, findings: [unreadable('archive.json', text)] };
   const archive = read('archive', text.value, 'archive.json');
   return archive.ok ? { ok: true, value: { folder, archive: archive.value, stamp } } : archive;
 }

@@ -157,6 +157,22 @@ describe.each(WAYS)('reading, and nothing but reading: $only', ({ only }) => {
     });
   });
 
+  test.each([
+    ['{\n  "title": "caf\\xe9"\n}', 2, 16],
+    ['{ "é\uFFFD\uFFFD\\xff": ""}\n\\xfe', 1, 7],
+    ['{\n\n\\xc3', 3, 1],
+  ])('of text that is not UTF-8 it is said where: %s', (text, line, column) => {
+    const bytes = text
+      .split(/(?=\\x..)/)
+      .flatMap((part) =>
+        part.startsWith('\\x')
+          ? [Buffer.from(part.slice(2, 4), 'hex'), Buffer.from(part.slice(4))]
+          : [Buffer.from(part)],
+      );
+    writeFileSync(join(dir, 'documents/a-note.json'), Buffer.concat(bytes));
+    expect(open().skeleton('a-note')).toMatchObject({ findings: [{ line, column }] });
+  });
+
   test('a byte order mark does no harm', () => {
     fill(dir, { 'documents/a-note.json': `\uFEFF${JSON.stringify(skeleton('a-note'))}` });
     expect(open().skeleton('a-note').ok).toBe(true);

@@ -192,14 +192,14 @@ export class Store {
   text(path: string): Outcome<string> {
     const found = this.#folder.text(path);
     if (found.ok) return found;
-    return { ok: false, findings: [unreadable(path, found.reason, found.detail)] };
+    return { ok: false, findings: [unreadable(path, found)] };
   }
 
   /** The bytes of a file, for pictures. */
   bytes(path: string): Outcome<Uint8Array> {
     const found = this.#folder.bytes(path);
     if (found.ok) return found;
-    return { ok: false, findings: [unreadable(path, found.reason, found.detail)] };
+    return { ok: false, findings: [unreadable(path, found)] };
   }
 
   /**
@@ -276,7 +276,7 @@ export class Store {
   #read<K extends Kind>(kind: K, key: Keys[K]): Outcome<KindTypes[K]> {
     const path = pathOf(kind, key);
     if (path === undefined)
-      return { ok: false, findings: [unreadable(JSON.stringify(key), 'outside')] };
+      return { ok: false, findings: [unreadable(JSON.stringify(key), { reason: 'outside' })] };
     const parsed = this.#parsed;
     if (parsed === undefined) return parse(kind, this.#folder.text(path), path);
     const bytes = this.#folder.bytes(path);
@@ -312,9 +312,7 @@ export class Store {
 }
 
 function parse<K extends Kind>(kind: K, text: Read<string>, path: string): Outcome<KindTypes[K]> {
-  return text.ok
-    ? read(kind, text.value, path)
-    : { ok: false, findings: [unreadable(path, text.reason, text.detail)] };
+  return text.ok ? read(kind, text.value, path) : { ok: false, findings: [unreadable(path, text)] };
 }
 
 function withoutEmpty(bundle: Record<string, string> | undefined): Record<string, string> {

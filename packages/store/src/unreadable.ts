@@ -1,10 +1,10 @@
 import { say, unreadableSentences } from '@archive/schema';
 import type { Finding } from '@archive/schema';
 
-import type { Unreadable } from './archive-folder.ts';
+import type { Failure } from './archive-folder.ts';
 
 /** The finding for a file that could not be read. */
-export function unreadable(file: string, reason: Unreadable, detail?: string): Finding {
+export function unreadable(file: string, { reason, detail, place }: Omit<Failure, 'ok'>): Finding {
   if (reason === 'missing')
     return {
       rule: 'file-missing',
@@ -16,5 +16,5 @@ export function unreadable(file: string, reason: Unreadable, detail?: string): F
   const says = reason === 'failed' && detail !== undefined ? 'failed-why' : reason;
   const values: Record<string, string> = detail === undefined ? {} : { detail };
   const said = say(unreadableSentences[says], values);
-  return { rule: 'file-unreadable', severity: 'error', ...said, says, values, file };
+  return { rule: 'file-unreadable', severity: 'error', ...said, says, values, file, ...place };
 }
