@@ -188,6 +188,20 @@ describe('a caller who got it wrong is told in one sentence', () => {
   );
 
   test(
+    'a private package has no last release: what a registry has under its name is not asked for',
+    async () => {
+      // Whoever listened here would be asked.
+      const registry = ['--registry', 'http://127.0.0.1:9/'];
+      for (const command of [['changeset', '--released'], ['diff-release']]) {
+        const { code, err } = await desk.archive(...command, ...registry);
+        expect([command, code]).toEqual([command, 2]);
+        expect(err).toMatch(/^archive: our-archive is private [^\n]+\n {2}[^\n]+ --base NAME\./);
+      }
+    },
+    LONG,
+  );
+
+  test(
     'a package without a folder of changesets',
     async () => {
       rmSync(join(desk.dir, '.changeset'), { recursive: true });

@@ -10,7 +10,7 @@ import type { Command } from 'commander';
 import { openLocated } from '../locate-archive.ts';
 import type { ArchiveOption } from '../locate-archive.ts';
 import { baseBranch } from '../releasing/base-branch.ts';
-import { carrierOf, changesetsFolder } from '../releasing/carrier.ts';
+import { carrierOf, changesetsFolder, neverReleased } from '../releasing/carrier.ts';
 import { changesetSince, changesetSinceRelease } from '../releasing/compute-changeset.ts';
 import type { ComputedChangeset } from '../releasing/compute-changeset.ts';
 import { reportFindings } from '../report-findings.ts';
@@ -70,6 +70,8 @@ async function run(terminal: Terminal, options: ChangesetOptions): Promise<numbe
     );
   const history = openHistory(store.dir);
   if (options.released === true) {
+    const mistake = neverReleased(carrier);
+    if (mistake !== undefined) return misuse(terminal, mistake.message, mistake.help);
     const computed = await changesetSinceRelease(store, history, carrier, folder, options);
     if (computed.ok) return settle(terminal, store, folder, computed.value, 'the last release');
     reportFindings(terminal, computed.findings, { dir: store.dir });

@@ -10,7 +10,7 @@ import type { Command } from 'commander';
 import { commitChange } from '../commit-change.ts';
 import { openLocated } from '../locate-archive.ts';
 import type { ArchiveOption } from '../locate-archive.ts';
-import { carrierOf } from '../releasing/carrier.ts';
+import { carrierOf, neverReleased } from '../releasing/carrier.ts';
 import { compareRelease } from '../releasing/compare-release.ts';
 import type { ReleaseComparison } from '../releasing/compare-release.ts';
 import { documentNamer } from '../releasing/document-name.ts';
@@ -62,6 +62,8 @@ async function run(terminal: Terminal, options: DiffReleaseOptions): Promise<num
       `No package carries the archive in ${store.dir}: there is no package.json with a name.`,
       'Write one beside archive.json, or run this where the archive is published from.',
     );
+  const mistake = neverReleased(carrier);
+  if (mistake !== undefined) return misuse(terminal, mistake.message, mistake.help);
   const compared = await compareRelease(store, carrier, options);
   if (!compared.ok) {
     reportFindings(terminal, compared.findings, { dir: store.dir });
