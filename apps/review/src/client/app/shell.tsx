@@ -6,6 +6,7 @@ import { Editor } from '../editor/editor.tsx';
 import { Overview } from '../overview/overview.tsx';
 import { type App, AppContext, inLanguage } from './context.ts';
 import { commandOf } from './keys.ts';
+import { languageNames } from './language-names.ts';
 import { later } from './later.tsx';
 import { follow, pathToFind, type Place, placeAt, usePath } from './router.ts';
 import { setting } from './settings.ts';
@@ -34,7 +35,6 @@ export function Shell({ session, tag, words, onLanguage }: ShellProps): preact.J
     const formatsOf = (each: string): string => known(each)?.formats ?? each;
     const wording = makeWords(tag, words, formatsOf(tag));
     const { say } = wording;
-    const names = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' });
     return {
       session,
       tag,
@@ -45,7 +45,7 @@ export function Shell({ session, tag, words, onLanguage }: ShellProps): preact.J
         wording.has(`failure-${code}`) ? say(`failure-${code}`) : message,
       directionOf: (each) => known(each)?.direction ?? directionOf(each),
       formatsOf,
-      languageName: (each) => names.of(each) ?? each,
+      languageName: languageNames(tag, (each) => known(each)?.name),
     };
   }, [session, tag, words]);
   const { say } = app;
