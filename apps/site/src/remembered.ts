@@ -11,6 +11,16 @@ export function remembered<T>(work: (key: string) => T): (key: string) => T {
   };
 }
 
+/** The same for things, each as long as it is there. */
+export function rememberedOf<K extends object, T>(work: (thing: K) => T): (thing: K) => T {
+  const answers = new WeakMap<K, { readonly answer: T }>();
+  return (thing) => {
+    let known = answers.get(thing);
+    if (known === undefined) answers.set(thing, (known = { answer: work(thing) }));
+    return known.answer;
+  };
+}
+
 const LIMIT = 1000;
 
 /** The same for answers without end, such as words with figures in them: it forgets all when it is full. */

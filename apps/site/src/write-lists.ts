@@ -1,8 +1,7 @@
 import type { Finding } from '@archive/schema';
 
 import type { Entry } from './archive/entry.ts';
-import { isListed, listedLanguages } from './archive/listed.ts';
-import { documentPath } from './archive/paths.ts';
+import { alternatesOf } from './archive/listed.ts';
 import type { Site } from './archive/site.ts';
 import type { Told } from './archive/told.ts';
 import { browsePages } from './browse/browse-pages.ts';
@@ -104,10 +103,8 @@ function* pagesOf(
 
 /** The pages of a document as the sitemap has them. */
 function* textsOf(entry: Entry): Generator<MappedPage> {
-  const pathIn = (tag: string): string => documentPath(tag, entry.collection, entry.id);
-  const listed = listedLanguages(entry).map((language) => ({ language, path: pathIn(language) }));
-  for (const [tag, state] of entry.languages)
-    if (isListed(state)) yield { path: pathIn(tag), facts: { alternates: listed } };
+  const alternates = alternatesOf(entry);
+  for (const { path } of alternates) yield { path, facts: { alternates } };
 }
 
 /** What no reader looks at: feeds, records of the documents, and files that servers are asked for. */

@@ -1,4 +1,6 @@
+import { rememberedOf } from '../remembered.ts';
 import type { Availability, Entry } from './entry.ts';
+import { documentPath } from './paths.ts';
 
 /**
  * Whether a text is one to offer to people who look for it in its language: the original, a
@@ -14,3 +16,17 @@ export function isListed(state: Availability): boolean {
 export function listedLanguages(entry: Entry): string[] {
   return [...entry.languages].filter(([, state]) => isListed(state)).map(([tag]) => tag);
 }
+
+/** A page in one language. */
+export interface Alternate {
+  readonly language: string;
+  readonly path: string;
+}
+
+/** The pages of a document in the languages in which it is listed: one array for all of them. */
+export const alternatesOf = rememberedOf((entry: Entry): readonly Alternate[] =>
+  listedLanguages(entry).map((language) => ({
+    language,
+    path: documentPath(language, entry.collection, entry.id),
+  })),
+);

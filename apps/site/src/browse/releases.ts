@@ -27,18 +27,19 @@ export interface ReleaseItem {
 export function readReleases({ store }: Site): Releases {
   const found = store.releases();
   const all = found?.ok === true ? found.value.releases : [];
-  const days = new Map<string, string>();
-  for (const release of all)
-    for (const { tag } of store.archive.languages)
-      for (const { document } of itemsOf(release, tag)) {
-        const key = `${tag} ${document}`;
-        // The newest comes first.
-        if (!days.has(key)) days.set(key, release.on);
-      }
+  const days = new Map<string, Map<string, string>>();
+  for (const { tag } of store.archive.languages) {
+    const ofTexts = new Map<string, string>();
+    // The newest comes first.
+    for (const release of all)
+      for (const { document } of itemsOf(release, tag))
+        if (!ofTexts.has(document)) ofTexts.set(document, release.on);
+    days.set(tag, ofTexts);
+  }
   return {
     all,
     last: all[0]?.on,
-    changedOn: (language, document) => days.get(`${language} ${document}`),
+    changedOn: (language, document) => days.get(language)?.get(document),
     findings: found?.ok === false ? found.findings : [],
   };
 }

@@ -25,7 +25,8 @@ const MOST = 50;
 export class FeedItems {
   readonly #isNeeded: boolean;
   readonly #releases: Releases;
-  readonly #newest = new Map<string, Newest<FeedItem>>();
+  /** By language, and there by collection. */
+  readonly #newest = new Map<string, Map<string, Newest<FeedItem>>>();
 
   constructor({ url }: Site, releases: Releases) {
     this.#isNeeded = url !== undefined;
@@ -54,9 +55,10 @@ export class FeedItems {
   }
 
   #in(language: string, collection = ''): Newest<FeedItem> {
-    const key = `${language} ${collection}`;
-    let newest = this.#newest.get(key);
-    if (newest === undefined) this.#newest.set(key, (newest = new Newest(MOST)));
+    let shelves = this.#newest.get(language);
+    if (shelves === undefined) this.#newest.set(language, (shelves = new Map()));
+    let newest = shelves.get(collection);
+    if (newest === undefined) shelves.set(collection, (newest = new Newest(MOST)));
     return newest;
   }
 }

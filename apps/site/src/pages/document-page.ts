@@ -6,7 +6,7 @@ import type { CompiledDocument, Version } from '../archive/compile-document.ts';
 import { availability } from '../archive/entry.ts';
 import type { Entry } from '../archive/entry.ts';
 import { resolver } from '../archive/links.ts';
-import { isListed, listedLanguages } from '../archive/listed.ts';
+import { alternatesOf, isListed } from '../archive/listed.ts';
 import { collectionPath, documentPath, homePath } from '../archive/paths.ts';
 import type { Site } from '../archive/site.ts';
 import { beginningOf } from '../archive/told.ts';
@@ -116,12 +116,7 @@ export function documentPage(site: Site, version: Version, facts: DocumentFacts)
       work,
       metadata: metadata(work, formats),
       data: [articleData(site, work, entry, description), breadcrumbData(site, above, title, path)],
-      alternates: listed
-        ? listedLanguages(entry).map((tag) => ({
-            language: tag,
-            path: documentPath(tag, collection.id, entry.id),
-          }))
-        : [],
+      alternates: listed ? alternatesOf(entry) : [],
       fallback: listed && hasOriginal ? originalPath : undefined,
       canonical: listed || !hasOriginal ? path : originalPath,
       unlisted: !listed,

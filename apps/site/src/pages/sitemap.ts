@@ -1,8 +1,10 @@
 import { escapeHtml } from '@archive/render';
 
+import type { Alternate } from '../archive/listed.ts';
 import type { Site } from '../archive/site.ts';
 import { TextPile } from '../output/text-pile.ts';
-import type { Alternate, HeadFacts } from '../templates/head.ts';
+import { rememberedOf } from '../remembered.ts';
+import type { HeadFacts } from '../templates/head.ts';
 import { MOST_ALTERNATES } from '../templates/most-alternates.ts';
 
 /** What the protocol allows in one file. */
@@ -35,6 +37,12 @@ export class Sitemap {
   readonly #parts: string[] = [];
   #urls = new TextPile();
   #count = 0;
+  /** The pages of a document have one list of them all. */
+  readonly #links = rememberedOf((pages: readonly Alternate[]): string => {
+    // A page that is listed by itself needs no list of one. Of very many its head has the list.
+    const isShort = pages.length > 1 && pages.length <= MOST_ALTERNATES;
+    return isShort ? pages.map((each) => this.#link(each)).join('') : '';
+  });
 
   /** @param put Takes the files, those that are full at once. */
   constructor(site: Site, put: (path: string, xml: string | Uint8Array) => void, limits = LIMITS) {
@@ -46,10 +54,7 @@ export class Sitemap {
   /** Lists a page, unless it is one that is left out. */
   add({ path, facts }: MappedPage): void {
     if (this.#site.url === undefined || facts.unlisted === true) return;
-    const links = facts.alternates ?? [];
-    // A page that is listed by itself needs no list of one. Of very many its head has the list.
-    const isShort = links.length > 1 && links.length <= MOST_ALTERNATES;
-    const others = isShort ? links.map((each) => this.#link(each)).join('') : '';
+    const others = facts.alternates === undefined ? '' : this.#links(facts.alternates);
     const url = `<url><loc>${escapeHtml(this.#site.address(path))}</loc>${others}</url>\n`;
     // Addresses are ASCII: a character is a byte.
     const isFull =

@@ -1,10 +1,12 @@
 import type { Thing } from 'schema-dts';
 
+import type { Alternate } from '../archive/listed.ts';
 import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
 import type { Work } from '../archive/work.ts';
 import { feedsOf } from '../feeds/feeds-of.ts';
 import { policy } from '../policy.ts';
+import { rememberedOf } from '../remembered.ts';
 import { each, lines, markup, nothing, text, when } from './html.ts';
 import type { Html } from './html.ts';
 import { jsonLd } from './json-ld.ts';
@@ -39,12 +41,6 @@ export interface HeadFacts {
   readonly asked?: string;
   /** What it is in schema.org's words. */
   readonly data?: readonly Thing[];
-}
-
-/** A page in one language. */
-export interface Alternate {
-  readonly language: string;
-  readonly path: string;
 }
 
 const LONGEST_TITLE = 70;
@@ -139,12 +135,19 @@ function canonical(site: Site, page: HeadFacts): Html {
 /** Search engines take no notice of addresses that do not name the site. */
 function alternates(site: Site, page: HeadFacts): Html {
   if (site.url === undefined) return nothing;
-  const link = (language: string, path: string): Html =>
-    markup`<link rel="alternate" hreflang="${text(language)}" href="${text(site.address(path))}">`;
   return lines(
-    each(page.alternates ?? [], ({ language, path }) => link(language, path)),
-    when(page.fallback, (path) => link('x-default', path)),
+    page.alternates === undefined ? nothing : linksOf(site)(page.alternates),
+    when(page.fallback, (path) => alternate(site, { language: 'x-default', path })),
   );
+}
+
+/** The pages of a document have one list of them all. */
+const linksOf = rememberedOf((site: Site) =>
+  rememberedOf((pages: readonly Alternate[]) => each(pages, (page) => alternate(site, page))),
+);
+
+function alternate(site: Site, { language, path }: Alternate): Html {
+  return markup`<link rel="alternate" hreflang="${text(language)}" href="${text(site.address(path))}">`;
 }
 
 /** What brings news of a collection, by its path, and of all that is in its language. */
