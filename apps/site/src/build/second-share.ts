@@ -18,7 +18,7 @@ export interface SecondShare {
   /** All of the archive where they are left out. */
   readonly ids: readonly string[] | undefined;
   readonly taken: Int32Array<SharedArrayBuffer>;
-  /** Whether it may read the archive: 1, or 0 for not yet. */
+  /** Whether it may read documents: 1, or 0 for not yet. */
   readonly mayBegin: Int32Array<SharedArrayBuffer>;
   /** The folder in which Node keeps what it compiled, where it does. */
   readonly compiled: string | undefined;
@@ -30,18 +30,16 @@ export type Said =
   | { readonly written: Written; readonly strangers: readonly string[] };
 
 const { options, known, ids, taken, mayBegin } = workerData as SecondShare;
-Atomics.wait(mayBegin, 0, 0);
 const say = (said: Said, handed: ArrayBuffer[] = []): void => parentPort?.postMessage(said, handed);
 
 const opened = await openForBuild(options);
 // The first thread could open it a moment ago.
 if (!opened.ok) throw new Error(opened.findings[0]?.message);
 const { store, address, theme } = opened.value;
-const site = makeSite(store, loadAssets(theme, store.archive.languages), address, {
-  ...options,
-  known,
-  theme,
-});
+const assets = loadAssets(theme, store.archive.languages);
+// Documents are read once the first thread has looked at their files, and no sooner.
+Atomics.wait(mayBegin, 0, 0);
+const site = makeSite(store, assets, address, { ...options, known, theme });
 const out = new OutputFolder(options.out, options.force);
 const all = ids ?? [...site.catalogue.collections.values()].flat();
 await buildShare(site, out, all, 'last', taken, (results) => {

@@ -23,7 +23,7 @@ export class SecondThread {
   /** Counts the pieces that were taken of the documents. */
   readonly taken: Int32Array<SharedArrayBuffer>;
   readonly #worker: Worker;
-  /** Whether it may read the archive: 1, or 0 for not yet. */
+  /** Whether it may read documents: 1, or 0 for not yet. */
   readonly #mayBegin = counter();
 
   /**
