@@ -10,6 +10,9 @@ const sorani =
 const russian =
   'Письмо о заработной плате. Правительство ответило силой. Оно послало три тысячи солдат на запад страны, где рабочие вышли на улицы.';
 
+const simplified = '星期一晚上港务局把灯都熄了，夜班的人回家时谁也没有告诉他们原因。';
+const traditional = '星期一晚上港務局把燈都熄了，夜班的人回家時誰也沒有告訴他們原因。';
+
 /** The language that a page of a text is taken for, or what is said against it. */
 async function languageOf(text: string, languages: readonly string[]): Promise<string> {
   const page = await pageOf(`# 1\n\n${text}`, 'a.md');
@@ -28,6 +31,27 @@ it.each([
 });
 
 it.each([
+  [simplified, ['zh-Hant', 'zh-Hans'], 'zh-Hans'],
+  [traditional, ['zh-Hans', 'zh-Hant'], 'zh-Hant'],
+  [traditional, ['zh-CN', 'zh-TW'], 'zh-TW'],
+  [simplified, ['zh'], 'zh'],
+])('Chinese %j in an archive in %j is in %s', async (text, languages, tag) => {
+  expect(await languageOf(text, languages)).toBe(tag);
+});
+
+it.each([
+  ['zh', ['zh-Hant', 'zh-Hans'], 'zh-Hans'],
+  ['zh-CN', ['zh-Hant', 'zh-Hans'], 'zh-Hans'],
+  ['zh', ['zh'], 'zh'],
+])('a page that declares %s in an archive in %j is in %s', async (declared, languages, tag) => {
+  const page = await pageOf(`---\nlang: ${declared}\n---\n\n# 1\n\n${simplified}`, 'a.md');
+  const options = { collection: 'statements', issued: '2022' };
+  const made = importDocument(page, { ...knowledge, languages }, options);
+  expect(made).toMatchObject({ ok: true, value: { language: tag } });
+});
+
+it.each([
+  [simplified, ['en', 'zh-Hant'], /^a\.md is perhaps in zh-Hans; the archive/],
   [kurmanji, ['en', 'tr'], /^a\.md is in ku, a language/],
   [russian, ['en', 'bg', 'uk'], /^a\.md is perhaps in ru; the archive/],
   ['Vlada je odgovorila silom i poslala vojnike.', ['en'], /^a\.md is perhaps in \w+ or \w+/],

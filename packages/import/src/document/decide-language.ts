@@ -65,7 +65,7 @@ function told(page: Page, knowledge: Knowledge): LanguageDecision {
     // Of a language that statistics do not know they say nothing.
     const bearsOut =
       guess === undefined || fit === undefined || !guess.isSure || fit >= best * NEARLY;
-    if (bearsOut) return { ok: true, tag: declared, warnings: [] };
+    if (bearsOut) return { ok: true, tag: closer(declared, guess?.tag), warnings: [] };
     const message = `${page.name} says that it is in ${declared}, but its text is in ${guess.tag}; it was taken for ${guess.tag}.`;
     return { ok: true, tag: guess.tag, warnings: [warning('language-differs', message, page)] };
   }
@@ -88,9 +88,17 @@ function told(page: Page, knowledge: Knowledge): LanguageDecision {
   };
 }
 
-/** The archive's tag for a language: the same one, or the one of the language alone. */
+/** A page may declare no more than `zh`, where its text shows that it is `zh-Hans`. */
+function closer(declared: string, guessed = declared): string {
+  return !declared.includes('-') && guessed.startsWith(`${declared}-`) ? guessed : declared;
+}
+
+/** The archive's tag for a language: the same one, one that means the same, or the one of the language alone. */
 function ownTag(tag: string, languages: readonly string[]): string | undefined {
   if (languages.includes(tag)) return tag;
+  const full = new Intl.Locale(tag).maximize().toString();
+  const same = languages.find((own) => new Intl.Locale(own).maximize().toString() === full);
+  if (same !== undefined) return same;
   return languages.find(
     (own) => sameLanguage(own, tag) && (own.split('-').length === 1 || !tag.includes('-')),
   );

@@ -1,5 +1,6 @@
 import { francAll } from 'franc';
 
+import { chineseScript, type ChineseScript } from './chinese-script.ts';
 import { hasForeignLetters } from './letters.ts';
 
 /** What statistics say of a text's language. */
@@ -42,17 +43,30 @@ export function guessLanguage(
   const [best] = all;
   if (best === undefined || best.score === 0) return undefined;
   const isSure = (sample.match(/\p{L}/gu)?.length ?? 0) >= ENOUGH;
+  const script = all.some((one) => one.tag === CHINESE) ? chineseScript(sample) : undefined;
   const fitOf = (tag: string): number | undefined =>
-    all.find((one) => sameLanguage(one.tag, tag))?.score;
+    isInOtherScript(tag, script) ? 0 : all.find((one) => sameLanguage(one.tag, tag))?.score;
   const own = languages
     .map((tag) => ({ tag, score: fitOf(tag) ?? 0 }))
     .toSorted((a, b) => b.score - a.score)[0];
   const isOwn = own !== undefined && own.score >= best.score * NEARLY;
-  const tag = isOwn ? own.tag : best.tag;
+  const tag = isOwn ? own.tag : withScript(best.tag, script);
   const least = best.score * (isSure ? NEAR : NEAR_IN_SHORT);
   const others = all.filter((one) => one.score >= least && !sameLanguage(one.tag, tag));
   const near = [...new Set(others.map((one) => one.tag))].slice(0, MOST_NEAR);
   return { tag, isSure, near, fitOf };
+}
+
+const CHINESE = 'zh';
+
+/** Whether a tag is of Chinese in the script that a text is not in. */
+function isInOtherScript(tag: string, script: ChineseScript | undefined): boolean {
+  if (script === undefined || tag === CHINESE || primary(tag) !== CHINESE) return false;
+  return new Intl.Locale(tag).maximize().script !== script;
+}
+
+function withScript(tag: string, script: ChineseScript | undefined): string {
+  return tag === CHINESE && script !== undefined ? `${tag}-${script}` : tag;
 }
 
 /** Whether two tags are of one language, whatever their script or region. */
