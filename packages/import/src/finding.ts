@@ -13,6 +13,7 @@ export type ImportRule =
   | 'truncated-page'
   | 'too-complex'
   | 'broken-docx'
+  | 'broken-front-matter'
   | 'undecodable-bytes'
   | 'charset-guessed'
   // What it is.

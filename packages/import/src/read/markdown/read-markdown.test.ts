@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { addsUp, documentOf, pageOf } from '../../fixtures/archive.ts';
+import { readPage } from '../../index.ts';
 
 const fixture = new URL('../../fixtures/statement.md', import.meta.url);
 
@@ -39,6 +40,67 @@ describe('Markdown', () => {
     });
     expect(report.leftOut.map((entry) => entry.reason)).toEqual(['front-matter']);
     expect(addsUp(report)).toBe(true);
+  });
+
+  const text = 'Comrades,\n\nThe boats lie idle.';
+  it.each([
+    [
+      'YAML',
+      `---\ntitle: "The bay: no boats"\ndate: 1998-03-12T10:00:00+01:00\ntags: [sea]\n---\n`,
+    ],
+    ['folded YAML', `---\r\ntitle: >\r\n  The bay:\r\n  no boats\r\ndate: 1998-03-12\r\n---\r\n`],
+    ['TOML', `+++\ntitle = "The bay: no boats"\ndate = 1998-03-12\n+++\n`],
+  ])('has its title and its date from front matter in %s', async (_, matter) => {
+    const { skeleton, bundle, report } = await documentOf(`${matter}\n${text}\n`, 'a.md', {
+      collection: 'documents',
+      language: 'en',
+    });
+    expect(skeleton.issued).toBe('1998-03-12');
+    expect(bundle).toEqual({
+      title: 'The bay: no boats',
+      p1: 'Comrades,',
+      p2: 'The boats lie idle.',
+    });
+    expect(report.leftOut).toMatchObject([{ reason: 'front-matter' }]);
+    expect(addsUp(report)).toBe(true);
+  });
+
+  it('has its date from the name of its file where nothing else tells it, as posts of Jekyll do', async () => {
+    const { skeleton } = await documentOf(`---\ntitle: T\n---\n${text}`, '1998-03-12-t.md', {
+      collection: 'documents',
+      language: 'en',
+    });
+    expect(skeleton.issued).toBe('1998-03-12');
+  });
+
+  it('has its own main headings below the title of its front matter', async () => {
+    const { bundle } = await documentOf(
+      `---\ntitle: T\n---\n# One\n\n${text}\n\n# Two\n\n${text}`,
+      'a.md',
+    );
+    expect(bundle).toMatchObject({ title: 'T', h1: 'One', h2: 'Two' });
+  });
+
+  it('says where its front matter is broken', async () => {
+    const read = await readPage(
+      new TextEncoder().encode('---\ntags: []\ntitle: The bay: no boats\n---\n\nText.'),
+      'a.md',
+    );
+    expect(read).toMatchObject({
+      ok: false,
+      findings: [
+        {
+          rule: 'broken-front-matter',
+          line: 3,
+          message: expect.stringMatching(/^The front matter of a\.md is not YAML: /),
+        },
+      ],
+    });
+  });
+
+  it('keeps a text between two rules', async () => {
+    const page = await pageOf('---\nThe sea is wide.\n\n---\n\n# T\n\nText.', 'a.md');
+    expect(page.blocks.map(({ content }) => content.text)).toContain('The sea is wide.');
   });
 
   it('reads the HTML in it', async () => {

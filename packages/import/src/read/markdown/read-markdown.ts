@@ -5,7 +5,9 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
+import type { PageBlock } from '../../page.ts';
 import { countCharacters, countVisible } from '../../rich-text/count.ts';
+import { unmarked } from '../../rich-text/rich-text.ts';
 import { leftOut } from '../left-out.ts';
 import { tooComplex } from '../limits.ts';
 import type { PageText } from '../page-text.ts';
@@ -19,6 +21,8 @@ const MOST_MARKS = 2000;
 const MOST_QUOTES = 100;
 /** Between the cells of one table. */
 const MOST_PIPES = 10_000;
+/** Jekyll's posts are dated by the names of their files. */
+const NAMED_DATE = /^\d{4}-\d{2}-\d{2}(?=-)/;
 const PARAGRAPH_END = /\n[ \t]*\r?\n/;
 const MARK = /[*_[\]]/g;
 const NESTED = new RegExp(
@@ -30,7 +34,9 @@ const NESTED = new RegExp(
 export function readMarkdown(text: string, name: string): Outcome<PageText> {
   const complex = complexity(text);
   if (complex !== undefined) return { ok: false, findings: [tooComplex(name, complex, {})] };
-  const matter = frontMatter(text);
+  const read = frontMatter(text, name);
+  if (!read.ok) return read;
+  const matter = read.value;
   // The lines stay where they are.
   const body = matter.text.replaceAll(/[^\n]/g, '') + text.slice(matter.text.length);
   const root = fromMarkdown(body, {
@@ -40,20 +46,45 @@ export function readMarkdown(text: string, name: string): Outcome<PageText> {
   const reader = new MarkdownReader(name);
   reader.read(root);
   const counted = countMarkdown(root);
-  const head = matter.text.replaceAll('\r\n', '\n');
+  const { blocks, title } = titled(reader.blocks, matter.declared.title);
+  const head = matter.text.replaceAll('\r\n', '\n').replace(title, '');
   if (head !== '') reader.leftOut.unshift(leftOut(head.trim(), 'front-matter', 1));
   return {
     ok: true,
     value: {
-      blocks: reader.blocks,
+      blocks,
       leftOut: reader.leftOut,
       recognised: reader.recognised,
       warnings: reader.warnings,
-      declared: matter.declared,
-      characters: counted.characters + countCharacters(head),
-      visible: counted.visible + countVisible(head),
+      declared: { ...matter.declared, date: matter.declared.date ?? NAMED_DATE.exec(name)?.[0] },
+      characters: counted.characters + countCharacters(title) + countCharacters(head),
+      visible: counted.visible + countVisible(title) + countVisible(head),
     },
   };
+}
+
+/**
+ * Puts the title of the front matter over a text that does not begin with the only main heading,
+ * as generators of sites do: other main headings are parts of it.
+ *
+ * @returns what of the front matter became a block, too
+ */
+function titled(
+  blocks: readonly PageBlock[],
+  title: string | undefined,
+): { blocks: readonly PageBlock[]; title: string } {
+  const mains = blocks.filter(({ type, level }) => type === 'heading' && level === 1);
+  if (title === undefined || (mains.length === 1 && mains[0] === blocks[0]))
+    return { blocks, title: '' };
+  const heading: PageBlock = { type: 'heading', level: 1, content: unmarked(title), line: 1 };
+  const below = mains.length === 0 ? blocks : blocks.map(oneLevelDown);
+  return { blocks: [heading, ...below], title };
+}
+
+function oneLevelDown(block: PageBlock): PageBlock {
+  return block.type === 'heading'
+    ? { ...block, level: Math.min(6, (block.level ?? 1) + 1) }
+    : block;
 }
 
 /** What about a page would take its reader long; nobody writes such pages by hand. */
