@@ -26,7 +26,8 @@ export function findDateline(
   const first = blocks.map((_, index) => index).slice(0, Math.min(head, tail));
   for (const index of [...last, ...first]) {
     const block = blocks[index];
-    if (block === undefined || (block.type !== 'paragraph' && block.type !== 'heading')) continue;
+    if (block === undefined || block.cell === true) continue;
+    if (block.type !== 'paragraph' && block.type !== 'heading') continue;
     const { text } = block.content;
     const date = readDate(text, lexicon);
     if (date === undefined) continue;

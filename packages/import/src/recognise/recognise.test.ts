@@ -184,6 +184,19 @@ describe('signature and date', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a.html',
+      '<table><tr><td>Boats</td><td>Year</td></tr><tr><td>58</td><td>1921</td></tr></table>',
+    ],
+    ['a.md', '\n\n| Boats | Year |\n| --- | --- |\n| 58 | 1921 |'],
+  ])('are not seen in a table at the end of %s', async (name, table) => {
+    const heading = name === 'a.md' ? '# The bay\n\n' : '<h1>The bay</h1>';
+    const page = await pageOf(`${heading}${prose}${table}`, name);
+    const made = importDocument(page, knowledge, { collection: 'statements' });
+    expect(made).toMatchObject({ ok: false, findings: [{ rule: 'no-date' }] });
+  });
+
   it('are not seen in a slogan at the end', async () => {
     const { skeleton } = await madeOf({ tail: 'The sea to all!' });
     expect(skeleton.signature).toBeUndefined();

@@ -10,9 +10,10 @@ const ROW = /^\||\|$/;
 const FIGURES = /^[^\p{L}]*\p{Nd}[^\p{L}]*$/u;
 
 /** Whether a block can be the name of whoever signs: short, and no sentence. */
-function mayBeSignature({ type, content }: PageBlock): boolean {
+function mayBeSignature({ type, content, cell }: PageBlock): boolean {
   const { text } = content;
-  if (type !== 'paragraph' || text.length > LONGEST || endsLikeProse(text)) return false;
+  if (type !== 'paragraph' || cell === true || text.length > LONGEST || endsLikeProse(text))
+    return false;
   const isPoint = markerOf(text)?.value !== undefined;
   return /\p{L}/u.test(text) && !isPoint && !ROW.test(text) && countWords(text) <= MOST_WORDS;
 }

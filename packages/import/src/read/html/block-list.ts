@@ -24,7 +24,7 @@ export interface Context {
 }
 
 interface Entry {
-  readonly block: PageBlock;
+  block: PageBlock;
   readonly parts: RichText[];
   readonly item: object | undefined;
 }
@@ -38,13 +38,22 @@ export class BlockList {
   readonly #leftOut: LeftOut[];
   readonly #warnings: ImportFinding[];
   readonly #entries: Entry[] = [];
-  /** Visible characters so far. */
-  visible = 0;
+  #visible = 0;
 
   constructor(name: string, leftOut: LeftOut[], warnings: ImportFinding[]) {
     this.#name = name;
     this.#leftOut = leftOut;
     this.#warnings = warnings;
+  }
+
+  /** How many blocks and visible characters there are so far. */
+  get progress(): { blocks: number; visible: number } {
+    return { blocks: this.#entries.length, visible: this.#visible };
+  }
+
+  /** Says of the blocks from a number on that they are cells of a table. */
+  markCells(from: number): void {
+    for (const entry of this.#entries.slice(from)) entry.block = { ...entry.block, cell: true };
   }
 
   add(block: PageBlock): void {
@@ -55,7 +64,7 @@ export class BlockList {
     const whole = trim(untrimmed);
     if (whole.text === '' && whole.marks.length === 0) return;
     const visible = countVisible(whole.text);
-    this.visible += visible;
+    this.#visible += visible;
     const last = this.#entries.at(-1);
     const type = context?.type ?? 'paragraph';
     const isHolder = type === 'item' || type === 'note';
@@ -93,7 +102,7 @@ export class BlockList {
       for (const block of blocks) this.add({ ...block, line });
       for (const entry of leftOut) this.#leftOut.push(entry);
       for (const entry of warnings) this.#warnings.push(entry);
-      this.visible += countVisible(content.text);
+      this.#visible += countVisible(content.text);
       return;
     }
     let paragraph: RichText[] = [];
@@ -116,7 +125,7 @@ export class BlockList {
     );
     const quoted = blocks.filter((block) => block.type === 'quote');
     const length = quoted.reduce((sum, block) => sum + countVisible(block.content.text), 0);
-    if (length <= this.visible * MOST_QUOTED) return blocks;
+    if (length <= this.#visible * MOST_QUOTED) return blocks;
     return blocks.map((block) =>
       block.type === 'quote' ? { ...block, type: 'paragraph', group: undefined } : block,
     );

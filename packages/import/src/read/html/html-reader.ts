@@ -102,7 +102,8 @@ export class HtmlReader {
       return;
     }
     this.#flush();
-    this.#tables.leave(tag, this.#blocks.visible);
+    const cells = this.#tables.leave(tag, this.#blocks.progress);
+    if (cells !== undefined) this.#blocks.markCells(cells);
     if (this.#context.at(-1)?.owner === node) this.#context.pop();
     if (isPre(tag)) this.#pre--;
   }
@@ -110,7 +111,7 @@ export class HtmlReader {
   #enterBlock(element: HtmlElement): void {
     const tag = element.tagName;
     this.#flush();
-    this.#tables.enter(tag, lineOf(element), this.#blocks.visible);
+    this.#tables.enter(tag, lineOf(element), this.#blocks.progress);
     if (isPre(tag)) this.#pre++;
     const outer = this.#context.at(-1);
     const heading = /^h([1-6])$/.exec(tag)?.[1];

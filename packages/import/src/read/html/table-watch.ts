@@ -1,9 +1,16 @@
 import type { ImportFinding } from '../../finding.ts';
 import { flattenedTable } from '../flattened-table.ts';
 
+/** How much of the page was read. */
+interface Progress {
+  readonly blocks: number;
+  /** Visible characters. */
+  readonly visible: number;
+}
+
 interface Table {
   readonly line: number | undefined;
-  readonly visibleBefore: number;
+  readonly before: Progress;
   rows: number;
   cells: number;
   cellsInRow: number;
@@ -29,13 +36,13 @@ export class TableWatch {
     this.#mayLayOut = mayLayOut;
   }
 
-  enter(tag: string, line: number | undefined, visible: number): void {
+  enter(tag: string, line: number | undefined, before: Progress): void {
     const table = this.#tables.at(-1);
     if (tag === 'table') {
       if (table !== undefined) table.holdsTable = true;
       this.#tables.push({
         line,
-        visibleBefore: visible,
+        before,
         rows: 0,
         cells: 0,
         cellsInRow: 0,
@@ -52,15 +59,17 @@ export class TableWatch {
     }
   }
 
-  leave(tag: string, visible: number): void {
-    if (tag !== 'table') return;
+  /** Returns how many blocks there were before a table of data ended; nothing for what is none. */
+  leave(tag: string, { visible }: Progress): number | undefined {
+    if (tag !== 'table') return undefined;
     const table = this.#tables.pop();
-    if (table === undefined || visible === table.visibleBefore) return;
-    const text = visible - table.visibleBefore;
+    if (table === undefined || visible === table.before.visible) return undefined;
+    const text = visible - table.before.visible;
     const isLayout =
       table.holdsTable || table.rows < 2 || table.mostCells < 2 || text / table.cells > SHORT_CELL;
     // A frame around a text is no table in any format.
-    if (table.cells < 2 || (this.#mayLayOut && isLayout)) return;
+    if (table.cells < 2 || (this.#mayLayOut && isLayout)) return undefined;
     this.#warnings.push(flattenedTable(this.#name, table.rows, table.line));
+    return isLayout ? undefined : table.before.blocks;
   }
 }

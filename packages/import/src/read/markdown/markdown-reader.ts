@@ -101,6 +101,7 @@ export class MarkdownReader {
       this.#flush();
     } else if (node.type === 'table') {
       this.warnings.push(flattenedTable(this.#name, node.children.length, line));
+      this.#context.push({ owner: node, block: { type: 'paragraph', cell: true } });
     } else if (node.type === 'html') {
       this.#htmlBlock(node.value, line);
     }
