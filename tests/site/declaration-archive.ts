@@ -24,6 +24,7 @@ const knowledge: Knowledge = {
   collections: [{ id: 'declarations', names: { en: 'Declarations' } }],
   interface: {},
   archiveNames: {},
+  documents: new Map(),
   takenIds: new Set(),
   imported: new Map(),
 };

@@ -66,6 +66,72 @@ test(
   LONG,
 );
 
+describe('a page that comes again', () => {
+  const text = (end: string, title = 'The ice houses'): string =>
+    `Statements\n\n${title}\n\nThe ice houses have been shut since the morning. ${end}\n\nJanuary 10, 2022\n`;
+  const run = (...args: readonly string[]): ReturnType<Desk['run']> =>
+    desk.run('import', '--archive', 'mine', '--language', 'en', ...args);
+
+  test(
+    'with another text does not become a second document, whatever became of its title',
+    () => {
+      desk.write('ice.txt', text('Nobody knows why.'));
+      expect(run('ice.txt').code).toBe(0);
+      desk.write('ice.txt', text('Nobody will say why.'));
+      const before = desk.snapshot('mine');
+      expect(run('ice.txt')).toMatchObject({
+        code: 1,
+        out: expect.stringContaining('imported before as the-ice-houses, and has changed since'),
+      });
+      expect(desk.snapshot('mine')).toEqual(before);
+      const bundle = 'mine/locales/en/documents/the-ice-houses.json';
+      desk.write(bundle, desk.read(bundle).replace('The ice houses', 'The houses of ice'));
+      expect(run('ice.txt').code).toBe(1);
+      expect(run('--issued', '2023', '--dry-run', 'ice.txt').out).toContain(
+        'ice.txt has the title and file name of the-ice-houses',
+      );
+      expect(run('--id', 'ice-again', 'ice.txt').out).toContain('imported as ice-again');
+    },
+    LONG,
+  );
+
+  test(
+    'under another name becomes a document, with a warning',
+    () => {
+      desk.write('ice.txt', text('Nobody knows why.'));
+      desk.write('copy.txt', text('Nobody will say why.'));
+      desk.write('other.txt', text('Nobody will say why.', 'The salt houses'));
+      const { out } = run('ice.txt', 'copy.txt', 'other.txt');
+      expect(out).toContain('3 imported');
+      expect(out.match(/\S+ has the title .*/g)).toEqual([
+        'copy.txt has the title and date of the-ice-houses (from ice.txt).',
+      ]);
+    },
+    LONG,
+  );
+
+  test(
+    'with other decisions keeps what the archive has, and says what differs',
+    () => {
+      desk.write('ice.txt', text('Nobody knows why.'));
+      desk.write('salt.txt', text('Nobody knows why.', 'The salt houses'));
+      run('ice.txt', 'salt.txt');
+      const before = desk.snapshot('mine');
+      expect(run('--issued', '1999', 'ice.txt')).toMatchObject({
+        code: 0,
+        out: expect.stringContaining(
+          'the-ice-houses is issued 2022-01-10, not 1999.\n  help: If 1999 is right, change that in documents/the-ice-houses.json.',
+        ),
+      });
+      expect(
+        desk.run('import', '--archive', 'mine', '--translation-of', 'the-ice-houses', 'salt.txt'),
+      ).toMatchObject({ code: 1, out: expect.stringContaining('not as a translation of') });
+      expect(desk.snapshot('mine')).toEqual(before);
+    },
+    LONG,
+  );
+});
+
 test(
   '--json gives the figures to programs, and --dry-run writes nothing',
   () => {

@@ -31,6 +31,8 @@ export type ImportRule =
   | 'language-differs'
   | 'invalid-id'
   | 'id-taken'
+  | 'document-exists'
+  | 'imported-otherwise'
   // What it holds.
   | 'mixed-quotation-marks'
   | 'note-missing'

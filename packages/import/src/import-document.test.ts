@@ -79,7 +79,7 @@ describe('importDocument', () => {
     const imported = new Map([[page.sha256, { document: 'the-bay', language: 'en' }]]);
     expect(importDocument(page, { ...knowledge, imported })).toEqual({
       ok: true,
-      value: { status: 'unchanged', document: 'the-bay', language: 'en' },
+      value: { status: 'unchanged', document: 'the-bay', language: 'en', warnings: [] },
     });
   });
 

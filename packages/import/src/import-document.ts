@@ -13,6 +13,8 @@ import { buildBody } from './document/build-body.ts';
 import { decideLanguage } from './document/decide-language.ts';
 import { decideMetadata } from './document/decide-metadata.ts';
 import { droppedFormatting } from './document/formatting.ts';
+import { importedBefore } from './document/imported-before.ts';
+import { sameDocument } from './document/same-document.ts';
 import { settleTitle } from './document/settle-title.ts';
 import type { ImportFinding } from './finding.ts';
 import type { Page } from './page.ts';
@@ -28,7 +30,7 @@ import type { ImportedDocument, ImportOptions, Knowledge, Unchanged } from './ty
  * @param knowledge - what the archive has
  * @param options - what the caller has decided; it wins over the page
  * @returns the document; `unchanged` for a page that was imported before; or all that stands
- * against it, such as `two-titles`, `no-title`, `no-collection`, `no-date`
+ * against it, such as `two-titles`, `no-title`, `no-collection`, `no-date`, `document-exists`
  *
  * @example
  * ```ts
@@ -45,7 +47,8 @@ export function importDocument(
   options: ImportOptions = {},
 ): Outcome<ImportedDocument | Unchanged> {
   const before = knowledge.imported.get(page.sha256);
-  if (before !== undefined) return { ok: true, value: { status: 'unchanged', ...before } };
+  if (before !== undefined)
+    return { ok: true, value: importedBefore(page, before, knowledge, options) };
 
   const language = decideLanguage(page, knowledge, options);
   const words = vocabulary(knowledge, language.ok ? language.tag : undefined);
@@ -60,6 +63,8 @@ export function importDocument(
   const segments = segmentsAround(recognition, body.segments, []);
   const beside = besideSegments(recognition.body);
   const { id, collection, isOnlyCollection, issued } = decided.metadata;
+  const same = sameDocument(page, { title, issued, originalLanguage: language.tag }, knowledge);
+  if (same?.severity === 'error' && options.id === undefined) return refused([same]);
   const skeleton: Skeleton = {
     id,
     collection,
@@ -102,7 +107,12 @@ export function importDocument(
         blocks: countBlocks(segments, recognised),
         recognised,
         leftOut,
-        warnings: [...language.warnings, ...dated, ...droppedFormatting(segments, page.name)],
+        warnings: [
+          ...language.warnings,
+          ...(same === undefined || options.id !== undefined ? [] : [same]),
+          ...dated,
+          ...droppedFormatting(segments, page.name),
+        ],
       },
     },
   };

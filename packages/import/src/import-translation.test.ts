@@ -174,7 +174,7 @@ describe('importTranslation', () => {
     );
     expect(made).toEqual({
       ok: true,
-      value: { status: 'unchanged', document: 'bay', language: 'fr' },
+      value: { status: 'unchanged', document: 'bay', language: 'fr', warnings: [] },
     });
   });
 

@@ -15,6 +15,7 @@ import { besideSegments, countBlocks, segmentsAround } from './document/assemble
 import { buildBody } from './document/build-body.ts';
 import { decideLanguage } from './document/decide-language.ts';
 import { droppedFormatting } from './document/formatting.ts';
+import { importedBefore } from './document/imported-before.ts';
 import type { ImportFinding, ImportRule } from './finding.ts';
 import type { Page, PageBlock, RichText } from './page.ts';
 import { leftOut } from './read/left-out.ts';
@@ -24,7 +25,13 @@ import { toSegment } from './rich-text/to-inlines.ts';
 import { numberNotes } from './translation/number-notes.ts';
 import { type Placed, placeTexts, type SourceSegment } from './translation/place-texts.ts';
 import { alignmentWarnings, pairsOf } from './translation/report-pairs.ts';
-import type { ImportedTranslation, Knowledge, TranslationOptions, Unchanged } from './types.ts';
+import type {
+  ImportedPage,
+  ImportedTranslation,
+  Knowledge,
+  TranslationOptions,
+  Unchanged,
+} from './types.ts';
 
 /** What is less sure than this waits for a person: its state is initial. */
 const SURE = 0.5;
@@ -55,7 +62,13 @@ export function importTranslation(
   options: TranslationOptions = {},
 ): Outcome<ImportedTranslation | Unchanged> {
   const before = knowledge.imported.get(page.sha256);
-  if (before !== undefined) return { ok: true, value: { status: 'unchanged', ...before } };
+  if (before !== undefined && before.document !== skeleton.id)
+    return refused(importedElsewhere(page, before, skeleton));
+  if (before !== undefined)
+    return {
+      ok: true,
+      value: importedBefore(page, before, knowledge, { language: options.language }),
+    };
   const language = decideLanguage(page, knowledge, options);
   if (!language.ok) return refused(language.finding);
   const obstacle = obstacleTo(page, skeleton, language.tag, options);
@@ -134,6 +147,23 @@ export function importTranslation(
         pairs: pairsOf(pairs, sources, blocks),
       },
     },
+  };
+}
+
+/** A page that became something else cannot become a translation without a word. */
+function importedElsewhere(
+  page: Page,
+  { document: id, language }: ImportedPage,
+  skeleton: Skeleton,
+): ImportFinding {
+  return {
+    rule: 'imported-otherwise',
+    severity: 'error',
+    message: `${page.name} was imported before as ${id}, and not as a translation of ${skeleton.id}.`,
+    help: `If that was wrong, take away documents/${id}.json and its text in each language (if the page is a translation of ${id}, only that text and the page's entry in "sources"), and import it again.`,
+    file: page.name,
+    document: id,
+    ...(language !== undefined && { language }),
   };
 }
 

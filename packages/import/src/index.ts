@@ -10,6 +10,7 @@ export type {
   ImportedTranslation,
   ImportOptions,
   Knowledge,
+  KnownDocument,
   LeftOut,
   LeftOutReason,
   PageKind,

@@ -18,10 +18,24 @@ export interface Knowledge {
   readonly interface: Readonly<Record<string, InterfaceBundle>>;
   /** The archive's own name by language. */
   readonly archiveNames: Readonly<Record<string, string>>;
+  /** The archive's documents by their ids: a page may be a later version of one of them. */
+  readonly documents: ReadonlyMap<string, KnownDocument>;
   /** Ids a new document may not get: those of documents and those in redirects. */
   readonly takenIds: ReadonlySet<string>;
   /** The SHA-256 of every page imported so far, from the `sources` of the archive's documents. */
   readonly imported: ReadonlyMap<string, ImportedPage>;
+}
+
+/** What a document of the archive is known by. */
+export interface KnownDocument {
+  /** Without markup. */
+  readonly title: string;
+  readonly collection: string;
+  /** EDTF. */
+  readonly issued: string;
+  readonly originalLanguage: string;
+  /** Names of the pages it was made of. */
+  readonly files: readonly string[];
 }
 
 /** What became of a page that was imported before. */
@@ -167,4 +181,6 @@ export interface Unchanged {
   readonly status: 'unchanged';
   readonly document: string;
   readonly language?: string;
+  /** What the caller decided now, and the document has otherwise. */
+  readonly warnings: readonly ImportFinding[];
 }

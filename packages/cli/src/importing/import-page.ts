@@ -6,6 +6,7 @@ import type { Finding } from '@archive/schema';
 import type { Change, Store } from '@archive/store';
 
 import { readBytes } from '../read-bytes.ts';
+import { knownDocument } from './knowledge.ts';
 import type { GrowingKnowledge } from './knowledge.ts';
 import { translationLedger } from './translation-ledger.ts';
 
@@ -29,7 +30,13 @@ export type Imported =
       report: Report;
       written: string[];
     }
-  | { file: string; status: 'unchanged'; document: string; language?: string }
+  | {
+      file: string;
+      status: 'unchanged';
+      document: string;
+      language?: string;
+      warnings: readonly Finding[];
+    }
   | { file: string; status: 'refused'; findings: Finding[] };
 
 /** Imports one file into an archive: reads it, makes a document or a translation of it, and writes that. */
@@ -65,6 +72,8 @@ export async function importPage(
   const done = write(change, decisions.dryRun === true);
   if (!done.ok) return { file, status: 'refused', findings: done.findings };
 
+  if (!isTranslation(made.value))
+    knowledge.documents.set(skeleton.id, knownDocument(skeleton, bundle));
   knowledge.takenIds.add(skeleton.id);
   knowledge.imported.set(page.value.sha256, { document: skeleton.id, language });
   const { written } = done.value;

@@ -1,9 +1,11 @@
-import type { ImportedPage, Knowledge } from '@archive/import';
-import type { Finding } from '@archive/schema';
+import type { ImportedPage, Knowledge, KnownDocument } from '@archive/import';
+import { parse, plain } from '@archive/markup';
+import type { Bundle, Finding, Skeleton } from '@archive/schema';
 import type { Store } from '@archive/store';
 
 /** What the importer has to know, kept up to date while pages come in. */
 export interface GrowingKnowledge extends Knowledge {
+  readonly documents: Map<string, KnownDocument>;
   readonly takenIds: Set<string>;
   readonly imported: Map<string, ImportedPage>;
 }
@@ -15,12 +17,16 @@ export function gatherKnowledge(store: Store): {
 } {
   const findings: Finding[] = [];
   const imported = new Map<string, ImportedPage>();
+  const documents = new Map<string, KnownDocument>();
   for (const id of store.documentIds()) {
     const skeleton = store.skeleton(id);
     if (!skeleton.ok) {
       findings.push(...skeleton.findings);
       continue;
     }
+    const original = store.bundle(skeleton.value.originalLanguage, id);
+    // A text that cannot be read has no title to compare, which the check says.
+    documents.set(id, knownDocument(skeleton.value, original?.ok === true ? original.value : {}));
     for (const { sha256, language } of skeleton.value.sources ?? [])
       if (sha256 !== undefined) imported.set(sha256, { document: id, language });
   }
@@ -34,10 +40,21 @@ export function gatherKnowledge(store: Store): {
     })),
     interface: inEach((tag) => store.interface(tag)),
     archiveNames: present(inEach((tag) => store.names(tag, 'archive')['name'])),
+    documents,
     takenIds: new Set([...store.documentIds(), ...store.redirects().map(({ from }) => from)]),
     imported,
   };
   return { knowledge, findings: [...store.problems(), ...findings] };
+}
+
+/** What the importer has to know of a document. */
+export function knownDocument(skeleton: Skeleton, original: Bundle): KnownDocument {
+  const { title, collection, issued, originalLanguage, sources = [] } = skeleton;
+  const files = sources
+    .filter(({ language }) => language === undefined || language === originalLanguage)
+    .flatMap(({ file }) => file ?? []);
+  const text = plain(parse(original[title] ?? ''));
+  return { title: text, collection, issued, originalLanguage, files };
 }
 
 function present(texts: Record<string, string | undefined>): Record<string, string> {

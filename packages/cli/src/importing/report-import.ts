@@ -14,6 +14,10 @@ export function reportImport(terminal: Terminal, imported: Imported, dryRun: boo
   if (imported.status === 'unchanged') {
     const language = imported.language === undefined ? '' : ` (${imported.language})`;
     terminal.out(`${file}: imported before as ${imported.document}${language}; nothing changed.`);
+    for (const warning of imported.warnings) {
+      terminal.out(`  ${terminal.style('yellow', 'warning')}: ${said(warning)}`);
+      terminal.out(`  help: ${visible(warning.help)}`);
+    }
     return;
   }
   if (imported.status === 'refused') {

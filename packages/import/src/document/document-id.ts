@@ -26,7 +26,8 @@ export function documentId(
   }
 }
 
-function slug(title: string): string {
+/** What an id says of a title; empty for one of nothing but signs. */
+export function slug(title: string): string {
   const isSyllabic = MOST_SYLLABLES.test(title);
   const ascii = anyAscii(title.slice(0, 4 * LONGEST).normalize('NFC'));
   // Syllables come with a capital each and nothing between them.
