@@ -281,7 +281,9 @@ describe('five broken pages', () => {
       expect(desk.snapshot('mine')).toEqual(before);
       for (const name of names)
         expect(out).toMatch(new RegExp(`^${name}: not imported\n  \\S.*\n  help: \\S`, 'm'));
-      expect(out).toContain('5 files: 0 imported, 0 unchanged, 5 not imported.');
+      expect(out).toContain(
+        '5 files: 0 imported, 0 unchanged, 5 not imported.\nNot imported:\n  1 binary-page: binary.txt\n',
+      );
 
       const { summary } = importJson('--dry-run', ...names, 'none.txt', statement);
       expect(summary).toEqual({ imported: 1, unchanged: 0, refused: 6 });

@@ -29,6 +29,7 @@ export type ImportRule =
   | 'unknown-language'
   | 'language-not-in-archive'
   | 'language-differs'
+  | 'several-languages'
   | 'invalid-id'
   | 'id-taken'
   | 'document-exists'

@@ -83,6 +83,15 @@ describe('importDocument', () => {
     });
   });
 
+  it('says with what it misses that it guessed the charset', async () => {
+    const page = await pageOf(Buffer.from('Café\n\nIl fait beau à la mer.', 'latin1'), 'a.txt');
+    const made = importDocument(page, knowledge, { collection: 'statements', language: 'fr' });
+    expect(made).toMatchObject({
+      ok: false,
+      findings: [{ rule: 'no-date' }, { rule: 'charset-guessed' }],
+    });
+  });
+
   it('names the page among the document’s sources', async () => {
     const { skeleton } = await documentOf(readFileSync(fixture), 'a.txt');
     expect(skeleton.sources).toEqual([

@@ -53,18 +53,18 @@ export function importDocument(
   const language = decideLanguage(page, knowledge, options);
   const words = vocabulary(knowledge, language.ok ? language.tag : undefined);
   const settled = settleTitle(page, recognise(page, words));
-  if (!settled.ok) return refused([settled.finding]);
+  if (!settled.ok) return refused([settled.finding], page);
   const { recognition, title } = settled;
   const decided = decideMetadata(page, recognition, title, words, knowledge, options);
-  if (!language.ok) return refused([language.finding, ...decided.findings]);
-  if (decided.metadata === undefined) return refused(decided.findings);
+  if (!language.ok) return refused([language.finding, ...decided.findings], page);
+  if (decided.metadata === undefined) return refused(decided.findings, page);
 
   const body = buildBody(recognition.body);
   const segments = segmentsAround(recognition, body.segments, []);
   const beside = besideSegments(recognition.body);
   const { id, collection, isOnlyCollection, issued } = decided.metadata;
   const same = sameDocument(page, { title, issued, originalLanguage: language.tag }, knowledge);
-  if (same?.severity === 'error' && options.id === undefined) return refused([same]);
+  if (same?.severity === 'error' && options.id === undefined) return refused([same], page);
   const skeleton: Skeleton = {
     id,
     collection,
@@ -82,7 +82,7 @@ export function importDocument(
   const leftOut = [...recognition.leftOut, ...beside.leftOut];
   const recognised = [...recognition.recognised, ...beside.recognised];
   const accounted = account(page, { bundle, joins: joinsOf(segments), recognised, leftOut });
-  if (!accounted.ok) return refused([accounted.finding]);
+  if (!accounted.ok) return refused([accounted.finding], page);
 
   const dated =
     options.issued === undefined ? recognition.warnings : recognition.warnings.filter(isNotOfDate);
@@ -122,6 +122,8 @@ function isNotOfDate({ rule }: ImportFinding): boolean {
   return !['ambiguous-date', 'converted-date', 'invalid-date'].includes(rule);
 }
 
-function refused(findings: ImportFinding[]): Outcome<never> {
-  return { ok: false, findings };
+/** What is missing on a page may be there, and not be seen because its bytes were misread. */
+function refused(findings: readonly ImportFinding[], page: Page): Outcome<never> {
+  const misread = page.warnings.filter(({ rule }) => rule === 'charset-guessed');
+  return { ok: false, findings: [...findings, ...misread] };
 }

@@ -12,6 +12,7 @@ import { leftOutFiles, leftOutLines } from '../importing/left-out-files.ts';
 import type { LeftOutFiles } from '../importing/left-out-files.ts';
 import { pageFiles } from '../importing/page-files.ts';
 import { progressLine } from '../importing/progress-line.ts';
+import { reasonLines } from '../importing/reason-lines.ts';
 import { isDoubtful, reportImport } from '../importing/report-import.ts';
 import { openLocated } from '../locate-archive.ts';
 import type { ArchiveOption } from '../locate-archive.ts';
@@ -130,6 +131,7 @@ async function importAll(
       [
         summary(results, options),
         ...leftOutLines(leftOut),
+        ...reasonLines(results),
         ...collectionLines(results),
         ...deskLines(results, options),
       ].join('\n'),

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 
 import { count, figure } from '../terminal/count.ts';
-import { visible } from '../terminal/visible.ts';
+import { someNames } from './some-names.ts';
 
 /** Files of one kind that were found in a folder and not imported. */
 export interface LeftOutFiles {
@@ -33,9 +33,6 @@ const SAID: Readonly<Record<LeftOutFiles['kind'], { what: string; help: string }
   },
   asset: { what: 'hidden, or pictures, styles, scripts or sounds of pages', help: '' },
 };
-/** More names are counted. */
-const NAMED = 5;
-
 /** Sorts what was left out by what there is to do about it. */
 export function leftOutFiles(others: readonly string[]): LeftOutFiles[] {
   return (['document', 'packed', 'unknown', 'asset'] as const).flatMap((kind) => {
@@ -51,7 +48,7 @@ export function leftOutLines(groups: readonly LeftOutFiles[]): string[] {
   const lines = groups.map(({ kind, files }) => {
     const { what, help } = SAID[kind];
     const number = `  ${figure(files.length)} ${what}`;
-    return help === '' ? `${number}.` : `${number}: ${names(files)}. ${help}`;
+    return help === '' ? `${number}.` : `${number}: ${someNames(files)}. ${help}`;
   });
   return [`${count(total, 'file')} left out:`, ...lines];
 }
@@ -60,12 +57,6 @@ function kindOf(file: string): LeftOutFiles['kind'] {
   if (HIDDEN.test(file)) return 'asset';
   const ending = extname(basename(file)).slice(1).toLowerCase();
   return ENDINGS.find(({ endings }) => endings.has(ending))?.kind ?? 'unknown';
-}
-
-function names(files: readonly string[]): string {
-  const named = files.slice(0, NAMED).map(visible).join(', ');
-  const more = files.length - NAMED;
-  return more > 0 ? `${named} and ${figure(more)} more (--json lists all)` : named;
 }
 
 function words(text: string): ReadonlySet<string> {

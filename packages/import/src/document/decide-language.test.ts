@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { knowledge, pageOf } from '../fixtures/archive.ts';
+import { knowledge, pageOf, rulesOf } from '../fixtures/archive.ts';
 import { importDocument } from '../index.ts';
 
 const kurmanji =
@@ -58,4 +58,21 @@ it.each([
   [sorani, ['en', 'fa', 'ar'], /cannot be told/],
 ])('a guess is no fact: %j in an archive in %j', async (text, languages, said) => {
   expect(await languageOf(text, languages)).toMatch(said);
+});
+
+const english =
+  'The government answered with force. It sent three thousand soldiers to the west of the country, where the workers had gone out into the streets to ask for bread.';
+const french =
+  'Le gouvernement a répondu par la force. Il a envoyé trois mille soldats à l’ouest du pays, où les ouvriers étaient descendus dans la rue pour demander du pain.';
+
+it.each([
+  ['a text and its translation', [english, english, french, french], ['several-languages']],
+  ['a text with a quotation', [english, english, english, english, french], []],
+  ['a text with foreign names', [english, 'Le Monde, Paris; La Repubblica, Roma'], []],
+])('%s in one page: %j', async (_, parts, rules) => {
+  const page = await pageOf(`# 1\n\n${parts.join('\n\n')}`, 'a.md');
+  const options = { collection: 'statements', issued: '2022', language: 'en' };
+  const made = importDocument(page, knowledge, options);
+  if (!made.ok || made.value.status === 'unchanged') throw new Error(JSON.stringify(made));
+  expect(rulesOf(made.value.report)).toEqual(rules);
 });

@@ -2,8 +2,9 @@ import { canonicalTag } from '@archive/schema';
 
 import type { ImportFinding } from '../finding.ts';
 import type { Page } from '../page.ts';
-import { guessLanguage, NEARLY, sameLanguage } from '../recognise/language.ts';
+import { guessLanguage, type LanguageGuess, NEARLY, sameLanguage } from '../recognise/language.ts';
 import type { Knowledge } from '../types.ts';
+import { otherLanguages } from './other-languages.ts';
 
 export type LanguageDecision =
   | {
@@ -22,11 +23,17 @@ interface Asked {
 
 /** Decides a page's language: what the caller says, then what the page says where its text bears it out, then its text. */
 export function decideLanguage(page: Page, knowledge: Knowledge, asked: Asked): LanguageDecision {
-  const decision =
-    asked.language === undefined ? told(page, knowledge) : given(asked.language, page);
+  const text = page.blocks.map((block) => block.content.text).join('\n');
+  const guess = guessLanguage(text, knowledge.languages);
+  const decision = asked.language === undefined ? told(page, guess) : given(asked.language, page);
   if (!decision.ok || asked.anyLanguage === true) return decision;
   const tag = ownTag(decision.tag, knowledge.languages);
-  if (tag !== undefined) return { ...decision, tag };
+  if (tag !== undefined)
+    return {
+      ...decision,
+      tag,
+      warnings: [...decision.warnings, ...otherLanguages(page, tag, guess)],
+    };
   if (decision.perhaps !== undefined) {
     const others = decision.perhaps.map((other) => ` or ${other}`).join('');
     return refused(
@@ -55,10 +62,8 @@ function given(language: string, page: Page): LanguageDecision {
   );
 }
 
-function told(page: Page, knowledge: Knowledge): LanguageDecision {
+function told(page: Page, guess: LanguageGuess | undefined): LanguageDecision {
   const declared = canonicalTag(page.declared.language ?? '');
-  const text = page.blocks.map((block) => block.content.text).join('\n');
-  const guess = guessLanguage(text, knowledge.languages);
   if (declared !== undefined) {
     const fit = guess?.fitOf(declared);
     const best = guess?.fitOf(guess.tag) ?? 0;

@@ -10,6 +10,8 @@ export interface LanguageGuess {
   readonly isSure: boolean;
   /** Other languages that fit about as well. */
   readonly near: readonly string[];
+  /** The likeliest languages, as statistics name them: what parts of the text can be compared with. */
+  readonly likely: readonly string[];
   /** How well a language fits, 0 to 1; undefined for one that statistics do not know. */
   fitOf(tag: string): number | undefined;
 }
@@ -23,21 +25,25 @@ export const NEARLY = 0.85;
 const NEAR = 0.97;
 const NEAR_IN_SHORT = 0.9;
 const MOST_NEAR = 3;
+const MOST_LIKELY = 10;
 
 /**
  * Guesses the language of a text; of those the archive has, where one of them fits nearly as
  * well as any.
+ *
+ * @param only - languages to compare it with, as `likely` has them; fewer take less time
  */
 export function guessLanguage(
   text: string,
   languages: readonly string[],
+  only: readonly string[] = [],
 ): LanguageGuess | undefined {
   const sample = text.slice(0, SAMPLE);
-  const all = francAll(sample, { minLength: 3 })
+  const all = francAll(sample, { minLength: 3, only: [...only] })
     .flatMap(([code, score]) => {
       const tag = tagOf(MISNAMED[code] ?? code);
       if (tag === undefined || tag === 'und') return [];
-      return [{ tag, score: hasForeignLetters(sample, primary(tag)) ? 0 : score }];
+      return [{ code, tag, score: hasForeignLetters(sample, primary(tag)) ? 0 : score }];
     })
     .toSorted((a, b) => b.score - a.score);
   const [best] = all;
@@ -54,7 +60,8 @@ export function guessLanguage(
   const least = best.score * (isSure ? NEAR : NEAR_IN_SHORT);
   const others = all.filter((one) => one.score >= least && !sameLanguage(one.tag, tag));
   const near = [...new Set(others.map((one) => one.tag))].slice(0, MOST_NEAR);
-  return { tag, isSure, near, fitOf };
+  const likely = all.slice(0, MOST_LIKELY).map(({ code }) => code);
+  return { tag, isSure, near, likely, fitOf };
 }
 
 const CHINESE = 'zh';
