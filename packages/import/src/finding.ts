@@ -8,6 +8,7 @@ export type ImportRule =
   // The page as bytes.
   | 'empty-page'
   | 'binary-page'
+  | 'other-format'
   | 'page-too-large'
   | 'line-too-long'
   | 'truncated-page'

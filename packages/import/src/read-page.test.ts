@@ -8,6 +8,14 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('readPage', () => {
   it.each([
+    ['a.xhtml', '<?xml version="1.0"?>\n<!DOCTYPE html>\n<html><body><p>A text.</p></body></html>'],
+    ['a.htm', '<?xml version="1.0"?><p>A text.</p>'],
+    ['a.txt', '<rising> is what the sign says.'],
+  ])('reads %s, although it begins like XML', async (name, text) => {
+    expect((await pageOf(text, name)).blocks).toHaveLength(1);
+  });
+
+  it.each([
     ['an empty file', new Uint8Array(), 'a.txt', 'empty-page'],
     ['a file of white space', bytes(' \n\u00a0\n\t'), 'a.txt', 'empty-page'],
     [
@@ -25,6 +33,21 @@ describe('readPage', () => {
     ['a picture', bytes('GIF89a....'), 'a.html', 'binary-page'],
     ['a PDF file', bytes('%PDF-1.7\n...'), 'a.txt', 'binary-page'],
     ['an RTF file', bytes('{\\rtf1\\ansi Hello}'), 'a.txt', 'binary-page'],
+    [
+      'an export of WordPress',
+      bytes(
+        '<?xml version="1.0"?>\n<!-- a -->\n<rss version="2.0"><channel>A text.</channel></rss>',
+      ),
+      'a.xml',
+      'other-format',
+    ],
+    [
+      'an export of MediaWiki',
+      bytes('<mediawiki><page>A text.</page></mediawiki>'),
+      'a.txt',
+      'other-format',
+    ],
+    ['XML', bytes('<?xml version="1.0"?><TEI><p>A text.</p></TEI>'), 'a.xml', 'other-format'],
     ['a ZIP archive', zipSync({ 'a.txt': bytes('a') }), 'a.docx', 'binary-page'],
     [
       'half a ZIP archive',

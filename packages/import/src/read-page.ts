@@ -10,6 +10,7 @@ import { readDocx } from './read/docx/read-docx.ts';
 import { readHtml } from './read/html/read-html.ts';
 import { checkSize, isZip } from './read/limits.ts';
 import { readMarkdown } from './read/markdown/read-markdown.ts';
+import { checkXml } from './read/other-xml.ts';
 import type { PageText } from './read/page-text.ts';
 import { readText } from './read/text/read-text.ts';
 import type { PageKind } from './types.ts';
@@ -39,6 +40,8 @@ export async function readPage(bytes: Uint8Array, name: string): Promise<Outcome
   const decoded = decode(bytes, name);
   if (!decoded.ok) return decoded;
   const { text, charset, warnings } = decoded.value;
+  const other = checkXml(text, name);
+  if (other !== undefined) return { ok: false, findings: [other] };
   const kind = detectKind(text, name);
   const read = readKind(kind, text, name);
   return read.ok ? page(bytes, name, kind, charset, warnings, read.value) : read;
