@@ -52,6 +52,8 @@ export interface PageBlock {
   readonly label?: string;
   /** The page sets it off by its markup: a link bar, `<nav>`. */
   readonly navigation?: boolean;
+  /** It stands beside the element that the page says holds its text (`<main>`). */
+  readonly outside?: boolean;
   /** A cell of a table that does not lay out the page: no date and no signature. */
   readonly cell?: boolean;
   /** Line breaks that were put in where the page had separate blocks. */

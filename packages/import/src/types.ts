@@ -83,6 +83,7 @@ export type LeftOutReason =
   | 'quotation-marker'
   | 'notes-heading'
   | 'page-header'
+  | 'outside-main'
   | 'deleted-text'
   | 'no-counterpart';
 

@@ -233,6 +233,55 @@ describe('headings and title', () => {
   });
 });
 
+describe('a page with a main element', () => {
+  const tail = '<p>The crews</p><p>10 January 2022</p>';
+  const around = (head: string, text: string): string =>
+    `<html lang="en"><body><header>${head}</header><main>${text}${tail}</main><aside><h2>Other texts</h2><p>3 May 2009</p></aside><footer>Made by nobody</footer></body></html>`;
+  const options = { collection: 'statements' };
+
+  it.each([
+    ['', `<h1>The bay</h1><p>${prose}</p>`, ['Other texts', '3 May 2009', 'Made by nobody']],
+    ['<h1>The bay</h1>', `<p>${prose}</p>`, ['Other texts', '3 May 2009', 'Made by nobody']],
+    [
+      '<h1>A site</h1>',
+      `<h1>The bay</h1><p>${prose}</p>`,
+      ['A site', 'Other texts', '3 May 2009', 'Made by nobody'],
+    ],
+  ])('is what is in it: %s%s', async (head, text, beside) => {
+    const { skeleton, bundle, report } = await documentOf(around(head, text), 'a.html', options);
+    expect(skeleton.issued).toBe('2022-01-10');
+    expect(bundle).toEqual({
+      title: 'The bay',
+      p1: prose,
+      signature: 'The crews',
+      dateline: '10 January 2022',
+    });
+    expect(report.leftOut.map(({ reason, text: out }) => [reason, out])).toEqual(
+      beside.map((out) => ['outside-main', out]),
+    );
+    expect(addsUp(report)).toBe(true);
+  });
+
+  it('is the whole page where most of the text stands beside it', async () => {
+    const { bundle } = await documentOf(
+      `<html lang="en"><body><main>Texts</main><h1>The bay</h1><p>${prose}</p>${tail}</body></html>`,
+      'a.html',
+      options,
+    );
+    expect(Object.values(bundle)).toContain('Texts');
+  });
+
+  it('has its masthead and its notes beside it, too', async () => {
+    const { bundle, report } = await documentOf(
+      `<html lang="en"><body><p>Statements - Prises de position</p><main><h1>The bay</h1><p>${prose} (1)</p>${tail}</main><footer><p>(1) From the log.</p></footer></body></html>`,
+      'a.html',
+      {},
+    );
+    expect(bundle).toMatchObject({ p1: `${prose} [^n1]`, n1: 'From the log.' });
+    expect(report.collection).toBe('statements');
+  });
+});
+
 describe('links', () => {
   it('stay if they lead to other sites or to documents, and are named if not', async () => {
     const html = `<h1>The bay</h1><p>${prose} <a href="https://x.org/">a</a> <a href="other.htm">b</a> <a href="javascript:c()">c</a> <a href="#x">d</a> <a href="the-sea#p2">e</a></p>`;

@@ -13,6 +13,7 @@ import { readMasthead } from './masthead.ts';
 import { isNavigation } from './navigation.ts';
 import { NoteCalls } from './notes/attach-notes.ts';
 import { findNotes } from './notes/note-bodies.ts';
+import { withoutOutside } from './outside-main.ts';
 import { mixedQuotationMarks } from './quotation-marks.ts';
 import type { Guide, Recognition } from './recognition.ts';
 import { signatureIndexes } from './signature.ts';
@@ -29,7 +30,8 @@ export function recognise(page: Page, words: Vocabulary, guide?: Guide): Recogni
   const out: LeftOut[] = [...page.leftOut];
   const recognised: Recognised[] = [];
   const warnings: ImportFinding[] = [...page.warnings];
-  let blocks = divideEdges(page.blocks, (line) => isPart(line, words));
+  const within = withoutOutside(page.blocks, words, out);
+  let blocks = divideEdges(within, (line) => isPart(line, words));
 
   blocks = withoutNavigation(blocks, words, out);
   const masthead = takeMasthead(blocks, words, page.name, recognised, warnings);

@@ -39,6 +39,8 @@ export class BlockList {
   readonly #warnings: ImportFinding[];
   readonly #entries: Entry[] = [];
   #visible = 0;
+  /** Whether what comes next stands beside the page's main element. */
+  isOutside = false;
 
   constructor(name: string, leftOut: LeftOut[], warnings: ImportFinding[]) {
     this.#name = name;
@@ -57,7 +59,7 @@ export class BlockList {
   }
 
   add(block: PageBlock): void {
-    this.#entries.push({ block, parts: [block.content], item: undefined });
+    this.#push(block, undefined);
   }
 
   addText(untrimmed: RichText, context: Context | undefined, line: number | undefined): void {
@@ -88,11 +90,12 @@ export class BlockList {
       ...(type === 'quote' && { group: context?.quote }),
       ...((context?.navigation === true || isLinkBar(content)) && { navigation: true }),
     };
-    this.#entries.push({
-      block,
-      parts: [content],
-      item: isHolder ? context?.item : undefined,
-    });
+    this.#push(block, isHolder ? context?.item : undefined);
+  }
+
+  #push(block: PageBlock, item: object | undefined): void {
+    const placed = this.isOutside ? { ...block, outside: true } : block;
+    this.#entries.push({ block: placed, parts: [block.content], item });
   }
 
   /** Text whose line ends count: a whole page of plain text may stand in one such element. */

@@ -40,16 +40,25 @@ export class HtmlReader {
   readonly #called: ReadonlySet<string>;
   /** The block elements that are open, innermost last. */
   readonly #context: Context[] = [];
+  readonly #main: HtmlElement | undefined;
   #groups = 0;
   /** The last list of Word's, and its number. */
   #wordList: { readonly name: string; readonly group: number } | undefined;
   #pre = 0;
 
-  constructor(name: string, notes: ReadonlyMap<HtmlElement, string>, mayLayOut: boolean) {
+  /** @param main - the element that holds the page's text, where it has one */
+  constructor(
+    name: string,
+    notes: ReadonlyMap<HtmlElement, string>,
+    mayLayOut: boolean,
+    main: HtmlElement | undefined,
+  ) {
     this.#notes = notes;
     this.#called = new Set(notes.values());
     this.#tables = new TableWatch(name, this.warnings, mayLayOut);
     this.#blocks = new BlockList(name, this.leftOut, this.warnings);
+    this.#main = main;
+    this.#blocks.isOutside = main !== undefined;
   }
 
   read(document: HtmlDocument): void {
@@ -102,6 +111,7 @@ export class HtmlReader {
       return;
     }
     this.#flush();
+    if (node === this.#main) this.#blocks.isOutside = true;
     const cells = this.#tables.leave(tag, this.#blocks.progress);
     if (cells !== undefined) this.#blocks.markCells(cells);
     if (this.#context.at(-1)?.owner === node) this.#context.pop();
@@ -111,6 +121,7 @@ export class HtmlReader {
   #enterBlock(element: HtmlElement): void {
     const tag = element.tagName;
     this.#flush();
+    if (element === this.#main) this.#blocks.isOutside = false;
     this.#tables.enter(tag, lineOf(element), this.#blocks.progress);
     if (isPre(tag)) this.#pre++;
     const outer = this.#context.at(-1);

@@ -4,6 +4,7 @@ import type { PageText } from '../page-text.ts';
 import { countText } from './count-text.ts';
 import { framesetOf } from './frameset.ts';
 import { HtmlReader } from './html-reader.ts';
+import { mainElement } from './main-element.ts';
 import { noteTargets } from './note-targets.ts';
 import { parseFragment, parseHtml } from './parse-html.ts';
 import { attribute, type HtmlDocument, type HtmlElement, isElement } from './tree.ts';
@@ -33,7 +34,7 @@ export function readHtmlFragment(text: string, name: string, mayLayOut = true): 
 }
 
 function readTree(document: HtmlDocument, name: string, mayLayOut: boolean): PageText {
-  const reader = new HtmlReader(name, noteTargets(document), mayLayOut);
+  const reader = new HtmlReader(name, noteTargets(document), mayLayOut, mainElement(document));
   reader.read(document);
   const { leftOut, recognised, warnings, title, date } = reader;
   return {
