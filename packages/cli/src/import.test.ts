@@ -225,6 +225,37 @@ test(
 );
 
 test(
+  'a folder of translations is imported by the names of the originals in another folder',
+  () => {
+    const page = (title: string, date: string): string =>
+      `${title}\n\nThe boats, les barques: a text of no account.\n\n${date}\n`;
+    const of = ['import', '--archive', 'mine', '--translation-of', 'en', '--language', 'fr'];
+    for (const [name, title] of [
+      ['a', 'A call'],
+      ['deep/b.en', 'A letter'],
+      ['same_en', 'One'],
+      ['same-it', 'Other'],
+    ])
+      desk.write(`en/${name}.txt`, page(title ?? '', 'January 10, 2022'));
+    for (const name of ['a', 'deep/b-fr', 'none', 'same_fr'])
+      desk.write(`fr/${name}.txt`, page(`Un texte (${name})`, '10 janvier 2022'));
+    expect(desk.run(...of, 'fr').out).toContain('4 not imported');
+    expect(desk.run('import', '--archive', 'mine', '--language', 'en', 'en').code).toBe(0);
+    const { code, out } = desk.run(...of, 'fr');
+    expect(code).toBe(1);
+    expect(out).toContain('2 missing-original: fr/none.txt, fr/same_fr.txt');
+    expect(desk.json('mine/locales/fr/documents/a-call.json')).toMatchObject({
+      title: 'Un texte (a)',
+    });
+    expect(desk.json('mine/locales/fr/documents/a-letter.json')).toMatchObject({
+      title: 'Un texte (deep/b-fr)',
+    });
+    expect(desk.run(...of, 'fr').out).toContain('0 imported, 2 unchanged, 2 not imported');
+  },
+  LONG,
+);
+
+test(
   'a translation with too much is told of the desk, and what has no place is kept with what there was',
   () => {
     const page = (...lines: string[]): string => `${lines.join('\n\n')}\n`;

@@ -10,6 +10,7 @@ import type { ImportDecisions, Imported } from '../importing/import-page.ts';
 import { gatherKnowledge } from '../importing/knowledge.ts';
 import { leftOutFiles, leftOutLines } from '../importing/left-out-files.ts';
 import type { LeftOutFiles } from '../importing/left-out-files.ts';
+import { noOriginalOf, originalOf, originalsIn } from '../importing/originals.ts';
 import { pageFiles } from '../importing/page-files.ts';
 import { progressLine } from '../importing/progress-line.ts';
 import { reasonLines } from '../importing/reason-lines.ts';
@@ -48,12 +49,15 @@ export function importCommand(program: Command, terminal: Terminal, register: Re
     .option('--id <id>', "the document's id (default: made of its title)")
     .option('--language <tag>', 'the language of the page')
     .option('--issued <date>', 'when it was issued, as EDTF: 2022-01-10, 2022-01, 2022~')
-    .option('--translation-of <id>', 'the document that the page is a translation of')
+    .option(
+      '--translation-of <id>',
+      'the document that the page is a translation of; or the folder with the pages of the originals, which have the same names',
+    )
     .option('--dry-run', 'report, and write nothing')
     .option('--json', 'print the reports as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  archive import pages/*.html --collection statements\n  archive import appel.txt --translation-of call --language fr --dry-run\n  archive import --bundle how-we-cite.fr.po',
+      '\nExamples:\n  archive import pages/*.html --collection statements\n  archive import appel.txt --translation-of call --language fr --dry-run\n  archive import pages/fr --translation-of pages/en\n  archive import --bundle how-we-cite.fr.po',
     );
   register<[string[], ImportOptions]>(command, (files, options) => run(terminal, files, options));
 }
@@ -81,7 +85,7 @@ async function run(terminal: Terminal, named: string[], options: ImportOptions):
   if (!opened.ok) return opened.exit;
   const store = opened.value;
   if (options.bundle === true) return importBundles(terminal, store, named, options);
-  const missing = referenceMistake(store, options);
+  const missing = referenceMistake(store, options, terminal.cwd);
   if (missing !== undefined) return misuse(terminal, missing.message, missing.help);
   const { files, others } = pageFiles(named, terminal.cwd);
   const leftOut = leftOutFiles(others);
@@ -101,13 +105,19 @@ async function run(terminal: Terminal, named: string[], options: ImportOptions):
       'Leave it out, or import the files one by one.',
     );
   const language = options.language === undefined ? undefined : canonicalTag(options.language);
-  return importAll(terminal, store, { files, leftOut }, { ...options, language });
+  return importAll(terminal, store, { named, files, leftOut }, { ...options, language });
+}
+
+interface Files {
+  readonly named: readonly string[];
+  readonly files: readonly string[];
+  readonly leftOut: readonly LeftOutFiles[];
 }
 
 async function importAll(
   terminal: Terminal,
   store: Store,
-  { files, leftOut }: { files: readonly string[]; leftOut: readonly LeftOutFiles[] },
+  { named, files, leftOut }: Files,
   options: ImportOptions,
 ): Promise<number> {
   const { knowledge, findings } = gatherKnowledge(store);
@@ -115,12 +125,23 @@ async function importAll(
     reportNothing(terminal, findings, store.dir, options);
     return EXIT.findings;
   }
+  const { translationOf } = options;
+  const isOneDocument = translationOf === undefined || knowledge.documents.has(translationOf);
+  const originals = isOneDocument ? undefined : originalsIn(translationOf, terminal.cwd, knowledge);
   const results: Imported[] = [];
   for (const [done, file] of files.entries()) {
     if (files.length > 1 && !options.json)
       terminal.progress?.(progressLine(done, files.length, file));
     // One after the other: each page has to know what the ones before it became.
-    const imported = await importPage(store, knowledge, file, terminal.cwd, options);
+    const original =
+      originals === undefined ? translationOf : originalOf(file, named, terminal.cwd, originals);
+    const imported: Imported =
+      originals !== undefined && original === undefined
+        ? { file, status: 'refused', findings: [noOriginalOf(file, translationOf ?? '')] }
+        : await importPage(store, knowledge, file, terminal.cwd, {
+            ...options,
+            translationOf: original,
+          });
     results.push(imported);
     if (!options.json) reportImport(terminal, imported, options.dryRun === true);
   }

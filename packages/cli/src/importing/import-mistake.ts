@@ -4,6 +4,7 @@ import type { Store } from '@archive/store';
 
 import type { Mistake } from '../terminal/misuse.ts';
 import type { ImportDecisions } from './import-page.ts';
+import { isFolder } from './page-files.ts';
 
 /** What the caller got wrong about the pages, whatever archive they are for, if anything. */
 export function decisionMistake(decisions: ImportDecisions): Mistake | undefined {
@@ -49,6 +50,7 @@ export function bundleMistake(decisions: ImportDecisions): Mistake | undefined {
 export function referenceMistake(
   store: Store,
   { collection, language, translationOf }: ImportDecisions,
+  cwd: string,
 ): Mistake | undefined {
   const tag = language === undefined ? undefined : canonicalTag(language);
   if (tag !== undefined && !store.languages.includes(tag))
@@ -57,11 +59,11 @@ export function referenceMistake(
       help: `Name one of ${store.languages.join(', ')}; or add it with: archive new language ${tag}`,
     };
   if (translationOf !== undefined)
-    return store.documentIds().includes(translationOf)
+    return store.documentIds().includes(translationOf) || isFolder(translationOf, cwd)
       ? undefined
       : {
-          message: `The archive has no document "${translationOf}".`,
-          help: 'Look at the names in its documents folder.',
+          message: `The archive has no document "${translationOf}", and there is no folder of that name.`,
+          help: 'Name a document as in its documents folder, or the folder with the pages of the originals.',
         };
   // A collection whose file is faulty is there all the same; what is wrong with it is said later.
   const ids = store.files().flatMap(({ kind, id }) => (kind === 'collection' ? [id ?? ''] : []));

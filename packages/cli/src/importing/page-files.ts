@@ -27,17 +27,21 @@ export function pageFiles(
   const files = new Set<string>();
   const others = new Set<string>();
   for (const name of named) {
-    const path = resolve(cwd, name);
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    if (!isFolder(name, cwd)) {
       files.add(name);
       continue;
     }
+    const path = resolve(cwd, name);
     for (const below of filesBelow(path)) {
       const isPage = endings.has(extname(below).toLowerCase()) && !SHADOW.test(basename(below));
       (isPage ? files : others).add(join(name, below));
     }
   }
   return { files: [...files], others: [...others].filter((other) => !files.has(other)) };
+}
+
+export function isFolder(name: string, cwd: string): boolean {
+  return statSync(resolve(cwd, name), { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function filesBelow(folder: string): string[] {
