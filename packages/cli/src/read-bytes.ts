@@ -19,10 +19,17 @@ export function readBytes(path: string, file: string): Outcome<Uint8Array> {
       severity: 'error',
       message: missing ? `There is no file ${file}.` : `${file} could not be read (${code}).`,
       help: missing
-        ? 'Look at how its name is written.'
+        ? helpWithName(file)
         : 'See that you may read it, and that it is not too large.',
       file,
     };
     return { ok: false, findings: [finding] };
   }
+}
+
+/** Old disks and packed files have names in the charsets of their time. */
+function helpWithName(file: string): string {
+  return file.includes('\ufffd')
+    ? 'Its name is not written in UTF-8: rename it, many at once with “convmv”, and import it then.'
+    : 'Look at how its name is written.';
 }

@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, extname, join, relative, resolve } from 'node:path';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
 
 const PAGES = new Set(['.txt', '.text', '.html', '.htm', '.xhtml', '.md', '.markdown', '.docx']);
 
@@ -32,8 +32,9 @@ export function pageFiles(
       continue;
     }
     const path = resolve(cwd, name);
-    for (const below of filesBelow(path)) {
-      const isPage = endings.has(extname(below).toLowerCase()) && !SHADOW.test(basename(below));
+    for (const { below, kind } of filesBelow(path)) {
+      const isNamed = endings.has(extname(below).toLowerCase()) && !SHADOW.test(basename(below));
+      const isPage = kind === 'unreadable' || (kind === 'file' && isNamed);
       (isPage ? files : others).add(join(name, below));
     }
   }
@@ -44,9 +45,49 @@ export function isFolder(name: string, cwd: string): boolean {
   return statSync(resolve(cwd, name), { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
-    .toSorted();
+interface Below {
+  readonly below: string;
+  /** A pipe or a device is special: to read it may never end. */
+  readonly kind: 'file' | 'special' | 'unreadable';
+}
+
+/** What is in a folder and those in it, each folder once, whatever links lead back to it. */
+function filesBelow(folder: string): Below[] {
+  const found: Below[] = [];
+  const seen = new Set<string>();
+  const folders = [''];
+  for (let inside = folders.pop(); inside !== undefined; inside = folders.pop()) {
+    const names = namesIn(join(folder, inside), seen);
+    if (names === undefined) found.push({ below: inside, kind: 'unreadable' });
+    for (const name of names ?? []) {
+      const below = join(inside, name);
+      const kind = kindOf(join(folder, below));
+      if (kind === 'folder') folders.push(below);
+      else found.push({ below, kind });
+    }
+  }
+  return found.toSorted((a, b) => (a.below < b.below ? -1 : 1));
+}
+
+/** What is in a folder; nothing where it was seen before; undefined where it cannot be read. */
+function namesIn(folder: string, seen: Set<string>): readonly string[] | undefined {
+  try {
+    const real = realpathSync(folder);
+    if (seen.has(real)) return [];
+    seen.add(real);
+    return readdirSync(real);
+  } catch {
+    return undefined;
+  }
+}
+
+function kindOf(path: string): Below['kind'] | 'folder' {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) return 'folder';
+    return stat.isFile() ? 'file' : 'special';
+  } catch {
+    // A link that leads nowhere: the import of it says so.
+    return 'file';
+  }
 }
