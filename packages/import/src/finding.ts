@@ -35,6 +35,7 @@ export type ImportRule =
   | 'id-taken'
   | 'document-exists'
   | 'imported-otherwise'
+  | 'perhaps-translation'
   // What it holds.
   | 'mixed-quotation-marks'
   | 'note-missing'

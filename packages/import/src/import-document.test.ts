@@ -83,6 +83,26 @@ describe('importDocument', () => {
     });
   });
 
+  it.each([
+    ['baie_fr.txt', '10 janvier 2022', ['perhaps-translation']],
+    ['baie_fr.txt', '11 janvier 2022', []],
+    ['baie-deux.txt', '10 janvier 2022', []],
+  ])('says that %s of %s may be a translation: %j', async (name, date, rules) => {
+    const known = {
+      title: 'The bay',
+      collection: 'statements',
+      issued: '2022-01-10',
+      originalLanguage: 'en',
+      files: ['baie.en.html'],
+    };
+    const documents = new Map([['the-bay', known]]);
+    const page = await pageOf(`La baie\n\nIl fait beau à la mer.\n\n${date}`, name);
+    const options = { collection: 'statements', language: 'fr' };
+    const made = importDocument(page, { ...knowledge, documents }, options);
+    if (!made.ok || made.value.status === 'unchanged') throw new Error(JSON.stringify(made));
+    expect(rulesOf(made.value.report)).toEqual(rules);
+  });
+
   it('says with what it misses that it guessed the charset', async () => {
     const page = await pageOf(Buffer.from('Café\n\nIl fait beau à la mer.', 'latin1'), 'a.txt');
     const made = importDocument(page, knowledge, { collection: 'statements', language: 'fr' });

@@ -14,6 +14,7 @@ import { decideLanguage } from './document/decide-language.ts';
 import { decideMetadata } from './document/decide-metadata.ts';
 import { droppedFormatting } from './document/formatting.ts';
 import { importedBefore } from './document/imported-before.ts';
+import { perhapsTranslation } from './document/perhaps-translation.ts';
 import { sameDocument } from './document/same-document.ts';
 import { settleTitle } from './document/settle-title.ts';
 import type { ImportFinding } from './finding.ts';
@@ -109,6 +110,7 @@ export function importDocument(
         leftOut,
         warnings: [
           ...language.warnings,
+          ...perhapsTranslation(page, { issued, originalLanguage: language.tag }, knowledge),
           ...(same === undefined || options.id !== undefined ? [] : [same]),
           ...dated,
           ...droppedFormatting(segments, page.name),

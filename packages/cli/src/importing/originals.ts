@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
+import { nameWithoutLanguage } from '@archive/import';
 import type { Finding } from '@archive/schema';
 
 import { readBytes } from '../read-bytes.ts';
@@ -64,15 +65,7 @@ export function noOriginalOf(file: string, folder: string): Finding {
   };
 }
 
-const LANGUAGE = /[._-]([a-z]{2,3}(?:[-_][a-z]{2,4})?)$/i;
-
 /** A page's path without the ending and the language of its name: `a/x_ru.html` is `a/x`. */
 function keyOf(path: string, languages: readonly string[]): string {
-  const stem = basename(path, extname(path));
-  const tag = LANGUAGE.exec(stem)?.[1]?.toLowerCase().replace('_', '-') ?? '';
-  // Not every short word at the end of a name is a language.
-  const isLanguage = languages.some(
-    (own) => tag === own.toLowerCase() || tag === own.split('-')[0],
-  );
-  return join(dirname(path), isLanguage ? stem.replace(LANGUAGE, '') : stem);
+  return join(dirname(path), nameWithoutLanguage(basename(path), languages));
 }
