@@ -55,6 +55,8 @@ describe('a signature', () => {
     '政府以武力回应。',
     '「政府以武力回应。」',
     '政府以武力回应，派出三千名士兵前往西部地区镇压参加罢工的工人和学生以及他们的家属',
+    'Bread\nPeace\nWork\nLand',
+    'Bread\nPeace\nWork\n\nThe crews',
     'We ask for:\n\n1. Bread for everybody',
     '| Year | Place |\n| ---- | ----- |\n| 1998 | Paris |',
   ])('is not %j', async (text) => {

@@ -40,11 +40,13 @@ export function signatureIndexes(
 /** The short lines from an index on; more than a few, or some beside figures, are cells of a table. */
 function run(blocks: readonly PageBlock[], from: number, step: 1 | -1, tail: number): number[] {
   const indexes: number[] = [];
+  let lines = 0;
   for (let index = from; index >= tail && index < blocks.length; index += step) {
     const block = blocks[index];
     if (step === -1 && FIGURES.test(block?.content.text ?? '')) return [];
     if (block === undefined || !mayBeSignature(block)) break;
-    if (indexes.length === MOST_LINES) return [];
+    lines += block.content.text.split('\n').length;
+    if (lines > MOST_LINES) return [];
     indexes.push(index);
   }
   return indexes;
