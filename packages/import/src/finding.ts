@@ -43,6 +43,7 @@ export type ImportRule =
   | 'note-repeated'
   | 'hyphen-at-line-end'
   | 'table-flattened'
+  | 'template-code'
   | 'formatting-dropped'
   | 'forbidden-link'
   | 'relative-link'

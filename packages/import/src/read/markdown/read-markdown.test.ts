@@ -98,6 +98,16 @@ describe('Markdown', () => {
     });
   });
 
+  it('says that code of a generator of sites stays in it', async () => {
+    const page = await pageOf(
+      '# T\n\nText.\n\n{{< figure src="a.jpg" >}}\n\n{% include note.html %}\n\nA set {a, b}.',
+      'a.md',
+    );
+    expect(page.warnings).toMatchObject([
+      { rule: 'template-code', line: 5, message: expect.stringContaining('and 1 more') },
+    ]);
+  });
+
   it('keeps a text between two rules', async () => {
     const page = await pageOf('---\nThe sea is wide.\n\n---\n\n# T\n\nText.', 'a.md');
     expect(page.blocks.map(({ content }) => content.text)).toContain('The sea is wide.');

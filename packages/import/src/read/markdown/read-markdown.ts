@@ -14,6 +14,7 @@ import type { PageText } from '../page-text.ts';
 import { countMarkdown } from './count-markdown.ts';
 import { frontMatter } from './front-matter.ts';
 import { MarkdownReader } from './markdown-reader.ts';
+import { templateCode } from './template-code.ts';
 
 /** In one paragraph; each of them is compared with all before it. */
 const MOST_MARKS = 2000;
@@ -55,7 +56,7 @@ export function readMarkdown(text: string, name: string): Outcome<PageText> {
       blocks,
       leftOut: reader.leftOut,
       recognised: reader.recognised,
-      warnings: reader.warnings,
+      warnings: [...reader.warnings, ...templateCode(body, name)],
       declared: { ...matter.declared, date: matter.declared.date ?? NAMED_DATE.exec(name)?.[0] },
       characters: counted.characters + countCharacters(title) + countCharacters(head),
       visible: counted.visible + countVisible(title) + countVisible(head),
