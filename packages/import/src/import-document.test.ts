@@ -6,7 +6,7 @@ import { read, write } from '@archive/schema';
 import { describe, expect, it } from 'vitest';
 
 import { addsUp, documentOf, knowledge, letters, pageOf, rulesOf } from './fixtures/archive.ts';
-import { importDocument } from './index.ts';
+import { importDocument, KnownDocuments } from './index.ts';
 
 /** A statement of our own with all that the pages of such archives have. */
 const fixture = fileURLToPath(new URL('fixtures/statement.txt', import.meta.url));
@@ -95,7 +95,8 @@ describe('importDocument', () => {
       originalLanguage: 'en',
       files: ['baie.en.html'],
     };
-    const documents = new Map([['the-bay', known]]);
+    const documents = new KnownDocuments();
+    documents.add('the-bay', known);
     const page = await pageOf(`La baie\n\nIl fait beau à la mer.\n\n${date}`, name);
     const options = { collection: 'statements', language: 'fr' };
     const made = importDocument(page, { ...knowledge, documents }, options);

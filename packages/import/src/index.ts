@@ -1,5 +1,6 @@
 export { importDocument } from './import-document.ts';
 export { importTranslation } from './import-translation.ts';
+export { KnownDocuments } from './known-documents.ts';
 export { nameWithoutLanguage } from './name-without-language.ts';
 export { readPage } from './read-page.ts';
 export type { ImportFinding, ImportRule } from './finding.ts';

@@ -1,6 +1,7 @@
 import type { Bundle, InterfaceBundle, Ledger, Skeleton } from '@archive/schema';
 
 import type { ImportFinding } from './finding.ts';
+import type { KnownDocuments } from './known-documents.ts';
 
 /** What the importer has to know of the archive: data, so that it touches no disk. */
 export interface Knowledge {
@@ -18,8 +19,8 @@ export interface Knowledge {
   readonly interface: Readonly<Record<string, InterfaceBundle>>;
   /** The archive's own name by language. */
   readonly archiveNames: Readonly<Record<string, string>>;
-  /** The archive's documents by their ids: a page may be a later version of one of them. */
-  readonly documents: ReadonlyMap<string, KnownDocument>;
+  /** The archive's documents: a page may be a later version of one of them. */
+  readonly documents: KnownDocuments;
   /** Ids a new document may not get: those of documents and those in redirects. */
   readonly takenIds: ReadonlySet<string>;
   /** The SHA-256 of every page imported so far, from the `sources` of the archive's documents. */
@@ -36,6 +37,8 @@ export interface KnownDocument {
   readonly originalLanguage: string;
   /** Names of the pages it was made of. */
   readonly files: readonly string[];
+  /** Whether its page came together with those that are read now: it is no earlier version of one. */
+  readonly isNew?: boolean;
 }
 
 /** What became of a page that was imported before. */

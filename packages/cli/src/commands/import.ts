@@ -126,7 +126,8 @@ async function importAll(
     return EXIT.findings;
   }
   const { translationOf } = options;
-  const isOneDocument = translationOf === undefined || knowledge.documents.has(translationOf);
+  const isOneDocument =
+    translationOf === undefined || knowledge.documents.get(translationOf) !== undefined;
   const originals = isOneDocument ? undefined : originalsIn(translationOf, terminal.cwd, knowledge);
   const results: Imported[] = [];
   for (const [done, file] of files.entries()) {

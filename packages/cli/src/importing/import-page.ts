@@ -73,7 +73,7 @@ export async function importPage(
   if (!done.ok) return { file, status: 'refused', findings: done.findings };
 
   if (!isTranslation(made.value))
-    knowledge.documents.set(skeleton.id, knownDocument(skeleton, bundle));
+    knowledge.documents.add(skeleton.id, { ...knownDocument(skeleton, bundle), isNew: true });
   knowledge.takenIds.add(skeleton.id);
   knowledge.imported.set(page.value.sha256, { document: skeleton.id, language });
   const { written } = done.value;

@@ -1,3 +1,4 @@
+import { KnownDocuments } from '@archive/import';
 import type { ImportedPage, Knowledge, KnownDocument } from '@archive/import';
 import { parse, plain } from '@archive/markup';
 import type { Bundle, Finding, Skeleton } from '@archive/schema';
@@ -5,7 +6,6 @@ import type { Store } from '@archive/store';
 
 /** What the importer has to know, kept up to date while pages come in. */
 export interface GrowingKnowledge extends Knowledge {
-  readonly documents: Map<string, KnownDocument>;
   readonly takenIds: Set<string>;
   readonly imported: Map<string, ImportedPage>;
 }
@@ -17,7 +17,7 @@ export function gatherKnowledge(store: Store): {
 } {
   const findings: Finding[] = [];
   const imported = new Map<string, ImportedPage>();
-  const documents = new Map<string, KnownDocument>();
+  const documents = new KnownDocuments();
   for (const id of store.documentIds()) {
     const skeleton = store.skeleton(id);
     if (!skeleton.ok) {
@@ -26,7 +26,7 @@ export function gatherKnowledge(store: Store): {
     }
     const original = store.bundle(skeleton.value.originalLanguage, id);
     // A text that cannot be read has no title to compare, which the check says.
-    documents.set(id, knownDocument(skeleton.value, original?.ok === true ? original.value : {}));
+    documents.add(id, knownDocument(skeleton.value, original?.ok === true ? original.value : {}));
     for (const { sha256, language } of skeleton.value.sources ?? [])
       if (sha256 !== undefined) imported.set(sha256, { document: id, language });
   }

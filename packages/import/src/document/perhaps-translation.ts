@@ -14,12 +14,13 @@ export function perhapsTranslation(
 ): ImportFinding[] {
   if (!DAY.test(issued)) return [];
   const nameOf = (name: string): string => nameWithoutLanguage(name, languages);
-  const found = [...documents].find(
-    ([, known]) =>
-      known.issued === issued &&
-      known.originalLanguage !== originalLanguage &&
-      known.files.some((file) => nameOf(file) === nameOf(page.name)),
-  );
+  const found = documents
+    .issued(issued)
+    .find(
+      ([, known]) =>
+        known.originalLanguage !== originalLanguage &&
+        known.files.some((file) => nameOf(file) === nameOf(page.name)),
+    );
   if (found === undefined) return [];
   const [id, known] = found;
   return [

@@ -1,4 +1,5 @@
 import type { ImportFinding } from '../finding.ts';
+import type { Known, KnownDocuments } from '../known-documents.ts';
 import type { Page } from '../page.ts';
 import type { Knowledge, KnownDocument } from '../types.ts';
 import { slug } from './document-id.ts';
@@ -8,31 +9,29 @@ type Candidate = Pick<KnownDocument, 'title' | 'issued' | 'originalLanguage'>;
 /**
  * Says so when the archive has a document of the same title and language, and the same date or
  * page name. Where all are the same it is an error: the page is a later version, and would be
- * there twice.
+ * there twice, unless both came together.
  */
 export function sameDocument(
   page: Page,
   { title, issued, originalLanguage }: Candidate,
   { documents }: Knowledge,
 ): ImportFinding | undefined {
-  const named = slug(title);
-  const same = [...documents]
+  const same = alike(title, documents)
     .filter(([, known]) => known.originalLanguage === originalLanguage)
-    // An id is made of the title that a document came with; it may have been edited since.
-    .filter(([id, known]) => id === named || known.title === title)
     .map(([id, known]) => ({
       id,
-      files: known.files,
+      ...known,
       isDate: known.issued === issued,
       isName: known.files.includes(page.name),
     }))
     .filter(({ isDate, isName }) => isDate || isName);
-  const twin = same.find(({ isDate, isName }) => isDate && isName) ?? same[0];
+  const earlier = same.find(({ isDate, isName, isNew }) => isDate && isName && isNew !== true);
+  const twin = earlier ?? same[0];
   if (twin === undefined) return undefined;
   const { id } = twin;
   const files = `documents/${id}.json and locales/${originalLanguage}/documents/${id}.json`;
   const finding = { rule: 'document-exists', file: page.name, document: id } as const;
-  if (twin.isDate && twin.isName) {
+  if (twin === earlier) {
     return {
       ...finding,
       severity: 'error',
@@ -48,4 +47,12 @@ export function sameDocument(
     message: `${page.name} has the ${shared} of ${id}${from}.`,
     help: `Compare the two; if they are one, take one away: ${files}.`,
   };
+}
+
+/** Those of a title, and the one whose id was made of it: its title may have been edited since. */
+function alike(title: string, documents: KnownDocuments): readonly Known[] {
+  const id = slug(title);
+  const named = documents.get(id);
+  const titled = documents.titled(title);
+  return named === undefined || named.title === title ? titled : [[id, named], ...titled];
 }
