@@ -120,25 +120,3 @@ test('a server that is gone is told of, and the draft stays', async () => {
   await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(() => p1(page).inputValue()).toBe('Sans serveur.');
 });
-
-test('a window that saves a passage does not take away the draft of another window', async () => {
-  const desk = await letter.open();
-  const saving = await browser.newPage({ locale: 'en' });
-  await saving.goto(desk.openingUrl);
-  await openParagraph(saving, desk);
-  // The same browser: the two share one store of drafts.
-  const writing = await saving.context().newPage();
-  await openParagraph(writing, desk);
-
-  await p1(saving).fill('De la première fenêtre.');
-  await saving.getByText('draft, not saved').waitFor();
-  await p1(writing).fill('De la seconde fenêtre.');
-  await writing.waitForTimeout(HALF_A_SECOND);
-  await saving.bringToFront();
-  await p1(saving).press('Control+Enter');
-  await expect.poll(() => inFile(desk)).toBe('De la première fenêtre.');
-  await writing.reload();
-  await writing.getByRole('textbox', { name: 'title, French' }).waitFor();
-  const choice = writing.getByRole('group', { name: /changed elsewhere meanwhile/ });
-  await choice.getByText('De la seconde fenêtre.').waitFor();
-});

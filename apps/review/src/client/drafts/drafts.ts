@@ -72,8 +72,46 @@ export async function readDrafts(key: DraftKey): Promise<Map<string, Draft>> {
   );
 }
 
+/** What became of a draft in another window: it says something else, or was forgotten as it was. */
+export type DraftNews = { kept: Draft } | { forgotten: string };
+
+// A channel does not hear itself: what comes is always from another window.
+const windows = new BroadcastChannel('archive-review-drafts');
+
+interface Message {
+  place: string;
+  segment: string;
+  news: DraftNews;
+}
+
+function tell(key: DraftKey, segment: string, news: DraftNews): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
+  windows.postMessage({ place: String(keyOf(key, '')), segment, news } satisfies Message);
+}
+
+/**
+ * Hears of every draft of a document that another window keeps or forgets, so that all windows show
+ * the one text there is, and none writes over what was typed in another.
+ *
+ * @returns what ends the hearing
+ */
+export function hearOfDrafts(
+  key: DraftKey,
+  hear: (segment: string, news: DraftNews) => void,
+): () => void {
+  const place = String(keyOf(key, ''));
+  const onMessage = ({ data }: MessageEvent<Message>): void => {
+    if (data.place === place) hear(data.segment, data.news);
+  };
+  windows.addEventListener('message', onMessage);
+  return () => {
+    windows.removeEventListener('message', onMessage);
+  };
+}
+
 /** Keeps a draft on this machine, also when the browser crashes. */
 export async function keepDraft(key: DraftKey, segment: string, draft: Draft): Promise<void> {
+  tell(key, segment, { kept: draft });
   await transact('readwrite', (store) => store.put(draft, keyOf(key, segment)));
 }
 
@@ -82,6 +120,7 @@ export async function keepDraft(key: DraftKey, segment: string, draft: Draft): P
  * window's, and stays.
  */
 export async function dropDraft(key: DraftKey, segment: string, text: string): Promise<void> {
+  tell(key, segment, { forgotten: text });
   await transact('readwrite', (store) => {
     const request = store.openCursor(keyOf(key, segment));
     request.addEventListener('success', () => {

@@ -88,7 +88,13 @@ export function Editor(props: { document: string; language: string }): preact.JS
     else goTo(next.id);
   };
   const saveNext = async (): Promise<void> => {
-    if (await work.save()) step(1);
+    const at = now.current;
+    const changed = await work.save();
+    // Gone on by themselves, or by a second press of the key.
+    if (changed === undefined || changed.includes(at) || now.current !== at) return;
+    // What has to be chosen between is shown, wherever it is.
+    if (changed[0] === undefined) step(1);
+    else goTo(changed[0]);
   };
   const write = (text: string): void => {
     work.write(open, text);

@@ -19,7 +19,9 @@ export function useDecide(work: Work, segment: string): Decide {
     const { document } = work;
     // The text on the screen is the one that is judged.
     const text = work.textOf(segment);
-    if (document === undefined || !(await work.save())) return false;
+    if (document === undefined) return false;
+    const changed = await work.save();
+    if (changed === undefined || changed.includes(segment)) return false;
     const by = setting('name');
     const about = {
       segments: [segment],

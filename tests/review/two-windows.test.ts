@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+
+import { useBrowser } from '../support/browser.ts';
+import { useLetter } from './letter.ts';
+import type { LetterDesk } from './letter.ts';
+
+const browser = useBrowser();
+const letter = useLetter();
+
+const field = (page: Page, segment: string) =>
+  page.getByRole('textbox', { name: `${segment}, French` });
+const inFile = (desk: LetterDesk) => desk.copy.texts('fr', 'a-letter')['p1'];
+
+/** The first paragraph of the French letter in two windows of one browser. */
+async function openTwice(desk: LetterDesk): Promise<[Page, Page]> {
+  const one = await browser.newPage({ locale: 'en' });
+  await one.goto(desk.openingUrl);
+  const other = await one.context().newPage();
+  for (const page of [one, other]) {
+    await page.goto(`${desk.letter('fr')}#p1`);
+    await field(page, 'p1').waitFor();
+  }
+  return [one, other];
+}
+
+test('what is typed in one window is in the other at once, and is typed on there', async () => {
+  const desk = await letter.open();
+  const [one, other] = await openTwice(desk);
+  await field(one, 'p1').fill('De la première fenêtre');
+  await expect.poll(() => field(other, 'p1').inputValue()).toBe('De la première fenêtre');
+  await other.bringToFront();
+  await field(other, 'p1').press('End');
+  await other.keyboard.type(' à la seconde.');
+  const both = 'De la première fenêtre à la seconde.';
+  await expect.poll(() => field(one, 'p1').inputValue()).toBe(both);
+
+  // Not even the last letter is lost with the window that it was typed in.
+  await other.close();
+  await one.reload();
+  await expect.poll(() => field(one, 'p1').inputValue()).toBe(both);
+  await field(one, 'p1').press('Control+Enter');
+  await expect.poll(() => inFile(desk)).toBe(both);
+});
+
+test('what one window saves is no draft in the other either, and nothing to choose from', async () => {
+  const desk = await letter.open();
+  const [one, other] = await openTwice(desk);
+  await field(one, 'p1').fill('Enregistré ici.');
+  await other.getByText('draft, not saved').waitFor();
+  await one.bringToFront();
+  await field(one, 'p1').press('Control+Enter');
+  await expect.poll(() => inFile(desk)).toBe('Enregistré ici.');
+  await expect.poll(() => other.getByText('draft, not saved').count()).toBe(0);
+  await expect.poll(() => field(other, 'p1').inputValue()).toBe('Enregistré ici.');
+  await other.bringToFront();
+  await field(other, 'p1').fill('Enregistré là.');
+  await field(other, 'p1').press('Control+Enter');
+  await expect.poll(() => inFile(desk)).toBe('Enregistré là.');
+  expect(await other.getByRole('group', { name: /changed elsewhere/ }).count()).toBe(0);
+});
+
+test('whoever comes back to the page sees what another program wrote meanwhile', async () => {
+  const desk = await letter.open();
+  const [one, other] = await openTwice(desk);
+  await other.bringToFront();
+  desk.copy.edit('fr', 'a-letter', { p1: 'D’un autre programme.' });
+  await one.bringToFront();
+  await one.evaluate(() => dispatchEvent(new Event('focus')));
+  await expect.poll(() => field(one, 'p1').inputValue()).toBe('D’un autre programme.');
+});
