@@ -1,23 +1,20 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
 
-import type { BranchText } from '../../api/index.ts';
+import type { BranchText, PartPlace } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
+import { CommentForm, useCommentDrafts } from '../editor/comment-form.tsx';
 import type { Decide } from '../editor/use-decide.ts';
 
 /** What can be decided about a text, and what people have said of it. */
 export function DecideText(props: {
+  place: PartPlace;
   text: BranchText;
   commentArea: RefObject<HTMLTextAreaElement | null>;
   onDecide: Decide;
 }): preact.JSX.Element {
-  const { text, onDecide } = props;
+  const { place, text, onDecide } = props;
   const { say } = useApp();
-  const [comment, setComment] = useState('');
-  const isNothing = comment.trim() === '';
-  const withComment = async (decision: 'send-back' | 'comment'): Promise<void> => {
-    if (await onDecide(decision, comment)) setComment('');
-  };
+  const drafts = useCommentDrafts(place.id, place.language);
   return (
     <>
       <div class="actions">
@@ -31,33 +28,12 @@ export function DecideText(props: {
           </button>
         )}
       </div>
-      <label class="comment-area">
-        {say('comment')}
-        <textarea
-          ref={props.commentArea}
-          class="small"
-          rows={2}
-          dir="auto"
-          spellcheck
-          value={comment}
-          onInput={(event) => {
-            setComment(event.currentTarget.value);
-          }}
-        />
-      </label>
-      <div class="actions">
-        <button
-          type="button"
-          data-act="send-back"
-          disabled={isNothing}
-          onClick={() => void withComment('send-back')}
-        >
-          {say('send-back')}
-        </button>
-        <button type="button" disabled={isNothing} onClick={() => void withComment('comment')}>
-          {say('comment-only')}
-        </button>
-      </div>
+      <CommentForm
+        segment={text.segment}
+        drafts={drafts}
+        area={props.commentArea}
+        onDecide={onDecide}
+      />
     </>
   );
 }

@@ -36,7 +36,12 @@ export function OpenText(props: {
         </p>
       ))}
       {text.decidable ? (
-        <DecideText text={text} commentArea={props.commentArea} onDecide={props.onDecide} />
+        <DecideText
+          place={place}
+          text={text}
+          commentArea={props.commentArea}
+          onDecide={props.onDecide}
+        />
       ) : (
         <p class="count">{say('changes-read-only')}</p>
       )}

@@ -1,20 +1,25 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 
 import type { WorkSegment } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
+import type { Drafts } from '../drafts/use-drafts.ts';
+import { CommentForm } from './comment-form.tsx';
 import type { Decide } from './use-decide.ts';
 
-/** What people said about a translation, and a place to say more, with or without sending it back. */
-export function Comments(props: { segment: WorkSegment; onDecide: Decide }): preact.JSX.Element {
+/** What people said about a translation, and a place to say more. */
+export function Comments(props: {
+  segment: WorkSegment;
+  drafts: Drafts;
+  onDecide: Decide;
+}): preact.JSX.Element {
+  const { segment, drafts } = props;
   const { say } = useApp();
-  const [comment, setComment] = useState('');
-  const said = props.segment.record?.comments ?? [];
-  const isNothing = comment.trim() === '';
-  const decide = async (decision: 'send-back' | 'comment'): Promise<void> => {
-    if (await props.onDecide(decision, comment)) setComment('');
-  };
+  const said = segment.record?.comments ?? [];
+  // Once it is open, it is not closed under the hands of who writes.
+  const isOpen = useRef(false);
+  isOpen.current ||= said.length > 0 || drafts.all.has(segment.id);
   return (
-    <details class="aside" open={said.length > 0}>
+    <details class="aside" open={isOpen.current}>
       <summary>{say('comments')}</summary>
       {said.map(({ by, on, text }, index) => (
         <p key={index}>
@@ -24,27 +29,7 @@ export function Comments(props: { segment: WorkSegment; onDecide: Decide }): pre
           <bdi>{text}</bdi>
         </p>
       ))}
-      <label>
-        {say('comment')}
-        <textarea
-          class="small"
-          rows={2}
-          dir="auto"
-          spellcheck
-          value={comment}
-          onInput={(event) => {
-            setComment(event.currentTarget.value);
-          }}
-        />
-      </label>
-      <div class="actions">
-        <button type="button" disabled={isNothing} onClick={() => void decide('comment')}>
-          {say('comment-only')}
-        </button>
-        <button type="button" disabled={isNothing} onClick={() => void decide('send-back')}>
-          {say('send-back')}
-        </button>
-      </div>
+      <CommentForm segment={segment.id} drafts={drafts} onDecide={props.onDecide} />
     </details>
   );
 }

@@ -6,6 +6,7 @@ import type { Command } from '../app/keys.ts';
 import { later } from '../app/later.tsx';
 import { decoded, pathTo } from '../app/router.ts';
 import { remember, setting } from '../app/settings.ts';
+import { useCommentDrafts } from './comment-form.tsx';
 import { EditorHead } from './editor-head.tsx';
 import { OpenSegment } from './open-segment.tsx';
 import { SegmentRow } from './segment-row.tsx';
@@ -55,6 +56,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
   }, [document, drafts, language]);
   const asked = useMemo(() => new Set([open, ...drafts.keys()]), [open, drafts]);
   const checks = useChecks(document, concepts, texts, asked);
+  const comments = useCommentDrafts(id, language);
   const decide = useDecide(work, open);
 
   useEffect(() => {
@@ -158,6 +160,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
               target={texts[segment.id] ?? ''}
               inFile={document.texts[language]?.[segment.id] ?? ''}
               draft={drafts.get(segment.id)}
+              isCommented={comments.all.has(segment.id)}
               found={findings.filter(({ severity }) => severity !== 'info').length}
               open={segment.id === open}
               onOpen={goTo}
@@ -172,6 +175,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
                   concepts={concepts ?? NONE}
                   findings={findings}
                   matches={matches}
+                  commentDrafts={comments}
                   onText={write}
                   onDecide={decide}
                   onSave={() => void saveNext()}

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { MemoryMatch, WorkDocument, WorkSegment } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
+import type { Drafts } from '../drafts/use-drafts.ts';
 import { CharacterRow } from './character-row.tsx';
 import { Comments } from './comments.tsx';
 import { CosmeticChange, cosmeticChange } from './cosmetic-change.tsx';
@@ -26,6 +27,7 @@ interface OpenSegmentProps {
   concepts: readonly Concept[];
   findings: readonly Finding[];
   matches: readonly MemoryMatch[];
+  commentDrafts: Drafts;
   onText: (text: string) => void;
   onDecide: Decide;
   onSave: () => void;
@@ -147,7 +149,9 @@ export function OpenSegment(props: OpenSegmentProps): preact.JSX.Element {
       <MemoryMatches matches={props.matches} language={language} onText={replace} />
       <OtherLanguages document={document} segment={segment.id} source={source} />
       <FormerTexts document={document.skeleton.id} language={language} segment={segment.id} />
-      {isTranslated && <Comments segment={segment} onDecide={onDecide} />}
+      {isTranslated && (
+        <Comments segment={segment} drafts={props.commentDrafts} onDecide={onDecide} />
+      )}
     </div>
   );
 }

@@ -16,6 +16,8 @@ interface SegmentRowProps {
   target: string;
   inFile: string;
   draft: Draft | undefined;
+  /** Whether a comment on it was begun and not sent. */
+  isCommented: boolean;
   /** How many errors and warnings were found in it. */
   found: number;
   open: boolean;
@@ -48,6 +50,7 @@ export const SegmentRow = steady(function SegmentRow(props: SegmentRowProps) {
           <span class="state found-mark">{say('found-here', { n: props.found })}</span>
         )}
         {draft && <span class="state draft">{say('state-draft')}</span>}
+        {props.isCommented && <span class="state draft">{say('state-comment')}</span>}
       </p>
       {draft !== undefined && draft.base !== inFile && (
         <Conflict
@@ -56,6 +59,8 @@ export const SegmentRow = steady(function SegmentRow(props: SegmentRowProps) {
           language={targetLanguage}
           onChoose={(whose) => {
             props.onChoose(segment.id, whose);
+            // The buttons go; on with the passage they were about.
+            ref.current?.querySelector<HTMLElement>('.open > textarea, .pair')?.focus();
           }}
         />
       )}
