@@ -186,6 +186,31 @@ test('texts are moved with the mouse: exchanged, put between, onto the tray and 
   await expect.poll(() => desk.texts()).toMatchObject({ title: 'Les bacs', p1: p4, p2, p3: p1 });
 });
 
+test('two windows show one arrangement, and what one saves is no draft in the other', async () => {
+  const desk = await openDesk();
+  const one = await openPage(desk);
+  const other = await one.context().newPage();
+  await other.goto(desk.align);
+  const text = (page: Page) => row(page, 'p2').locator('.align-text');
+  const unsaved = (page: Page) => page.getByText('arrangement not saved');
+  await row(one, 'p2').locator('.align-pair').click();
+  await row(one, 'p2').getByRole('button', { name: 'Put the text in the tray' }).press('Enter');
+  await expect.poll(() => text(other).innerText()).toContain('no text here');
+  // The button that was pressed is gone; the passage has the focus.
+  await expect
+    .poll(() =>
+      row(one, 'p2')
+        .locator('.align-pair')
+        .evaluate((each) => each.matches(':focus')),
+    )
+    .toBe(true);
+  await other.bringToFront();
+  await other.keyboard.press('Control+Enter');
+  await expect.poll(() => desk.texts()).not.toHaveProperty('p2');
+  await expect.poll(() => unsaved(one).count()).toBe(0);
+  await expect.poll(() => unsaved(other).count()).toBe(0);
+});
+
 test('nothing on the desk is wider than a phone or objected to by axe, in light and dark', async () => {
   const desk = await openDesk();
   const faults: string[] = [];

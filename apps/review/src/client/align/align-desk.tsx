@@ -1,6 +1,6 @@
 import { parse, plain } from '@archive/markup';
 import { divide, pairHints, place } from '@archive/translation';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { useApp } from '../app/context.ts';
 import { follow, pathTo } from '../app/router.ts';
@@ -90,6 +90,12 @@ function Pairs(props: { desk: Desk; work: Work; language: string }): preact.JSX.
     };
   });
   const doubtful = pairs.flatMap((pair) => (pair.doubtful ? [pair.slot.segment] : []));
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    // A button that has gone with a step, or can no longer be pressed, leaves the focus nowhere.
+    if (activeElement === document.body || activeElement?.matches(':disabled') === true)
+      document.querySelector<HTMLElement>('.align-pairs .is-open > .align-pair')?.focus();
+  }, [now]);
   const { act, undo, redo } = desk;
   const hands = { work, language, chosen: segment, choose: setChosen, doubtful, area };
   const commands = useDeskCommands({ ...hands, act, undo, redo });

@@ -1,6 +1,13 @@
 import type { Arrangement } from '@archive/translation';
 
-import { type DraftKey, dropDraft, keepDraft, readDrafts } from '../drafts/drafts.ts';
+import {
+  type Draft,
+  type DraftKey,
+  dropDraft,
+  hearOfDrafts,
+  keepDraft,
+  readDrafts,
+} from '../drafts/drafts.ts';
 
 /** An arrangement that was not saved yet. */
 export interface ArrangementDraft {
@@ -28,11 +35,25 @@ export async function keepArrangementDraft(
 /** The arrangement that was kept, if any. */
 export async function recallArrangement(key: DraftKey): Promise<ArrangementDraft | undefined> {
   const draft = (await readDrafts(keyOf(key))).get(NAME);
-  if (draft === undefined) return undefined;
-  return {
-    file: JSON.parse(draft.base) as Arrangement,
-    now: JSON.parse(draft.text) as Arrangement,
-  };
+  return draft && arrangementIn(draft);
+}
+
+function arrangementIn({ base, text }: Draft): ArrangementDraft {
+  return { file: JSON.parse(base) as Arrangement, now: JSON.parse(text) as Arrangement };
+}
+
+/**
+ * Hears of what is arranged in another window; of nothing where it was saved or given up there.
+ *
+ * @returns what ends the hearing
+ */
+export function hearOfArrangement(
+  key: DraftKey,
+  hear: (draft: ArrangementDraft | undefined) => void,
+): () => void {
+  return hearOfDrafts(keyOf(key), (_name, news) => {
+    hear('kept' in news ? arrangementIn(news.kept) : undefined);
+  });
 }
 
 /** Forgets an arrangement that was saved or given up; another window's newer one stays. */

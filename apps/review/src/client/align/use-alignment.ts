@@ -18,6 +18,7 @@ import { alignRequest, isSame } from './align-request.ts';
 import {
   type ArrangementDraft,
   dropArrangement,
+  hearOfArrangement,
   keepArrangementDraft,
   recallArrangement,
 } from './arrangement-draft.ts';
@@ -46,12 +47,15 @@ export interface Desk {
   startAnew: () => void;
 }
 
+const haveSame = (one: Arrangement, other: Arrangement): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 function workOn(alignment: Alignment, draft?: ArrangementDraft): Work {
   const { skeleton, original, translation, unplaced } = alignment;
   const file = arrange(skeleton, original, translation, unplaced);
   const work: Work = { alignment, file, steps: beginSteps(file) };
   if (draft === undefined) return work;
-  return JSON.stringify(draft.file) === JSON.stringify(file)
+  return haveSame(draft.file, file)
     ? { ...work, steps: takeStep(work.steps, draft.now) }
     : { ...work, stale: draft };
 }
@@ -86,8 +90,16 @@ export function useAlignment(id: string, language: string): Desk {
       else setProblem(fault(answer.failure));
     };
     void load();
+    // One arrangement in all windows, so that none writes over another.
+    const deafen = hearOfArrangement(key, (draft) => {
+      const { current } = latest;
+      if (draft !== undefined && current !== undefined && haveSame(draft.file, current.file))
+        set({ ...current, steps: takeStep(current.steps, draft.now) });
+      else void load();
+    });
     return () => {
       left = true;
+      deafen();
     };
   }, [id, language, key, set, fault, announce, say]);
 

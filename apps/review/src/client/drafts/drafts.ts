@@ -120,7 +120,6 @@ export async function keepDraft(key: DraftKey, segment: string, draft: Draft): P
  * window's, and stays.
  */
 export async function dropDraft(key: DraftKey, segment: string, text: string): Promise<void> {
-  tell(key, segment, { forgotten: text });
   await transact('readwrite', (store) => {
     const request = store.openCursor(keyOf(key, segment));
     request.addEventListener('success', () => {
@@ -129,4 +128,6 @@ export async function dropDraft(key: DraftKey, segment: string, text: string): P
     });
     return request;
   });
+  // Not before it is gone: who hears it may look.
+  tell(key, segment, { forgotten: text });
 }
