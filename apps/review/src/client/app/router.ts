@@ -44,8 +44,22 @@ export const pathToFind = (language: string): string => `/find/${encodeURICompon
 
 const MOVED = 'review:moved';
 
-/** Goes to a path of the tool without loading the page anew. */
-export function go(path: string): void {
+/** Where a person was on a page that they left: how far down, and at which link of it. */
+export interface Left {
+  top: number;
+  link: string | undefined;
+}
+
+/** Where the person was on this page, if they come back to it. */
+export const leftAt = (): Left | undefined => (history.state as Left | null) ?? undefined;
+
+/**
+ * Goes to a path of the tool without loading the page anew.
+ *
+ * @param link - the path of the link that was followed
+ */
+export function go(path: string, link?: string): void {
+  history.replaceState({ top: scrollY, link } satisfies Left, '');
   history.pushState(null, '', path);
   dispatchEvent(new Event(MOVED));
 }
@@ -72,5 +86,5 @@ export function follow(event: MouseEvent): void {
   const link = event.currentTarget as HTMLAnchorElement;
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  go(link.pathname + link.hash);
+  go(link.pathname + link.hash, link.pathname);
 }

@@ -102,7 +102,11 @@ export function Overview(): preact.JSX.Element {
         {overview && say('documents-shown', { n: documents.length, of: overview.documents.length })}
         {overview && overview.pending > 0 && ` ${say('pending', { n: overview.pending })}`}
       </p>
-      <OverviewTable documents={documents} languages={languages} titleOf={titleOf} />
+      {overview ? (
+        <OverviewTable documents={documents} languages={languages} titleOf={titleOf} />
+      ) : (
+        <p aria-busy="true" />
+      )}
     </>
   );
 }

@@ -24,7 +24,13 @@ const FEW = 80;
 /** Draws just the rows near what is seen, in steps, so that a thousand documents scroll smoothly. */
 export function useRows(count: number): Rows {
   const ref = useRef<HTMLTableSectionElement>(null);
-  const [drawn, setDrawn] = useState<Drawn>({ from: 0, to: FEW, before: 0, after: 0 });
+  const [drawn, setDrawn] = useState<Drawn>({
+    from: 0,
+    to: FEW,
+    before: 0,
+    // As high at once as it will be: somebody may come back to its middle.
+    after: Math.max(0, count - FEW) * GUESS,
+  });
   const latest = useRef(drawn);
   latest.current = drawn;
   useEffect(() => {

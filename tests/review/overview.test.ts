@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+
+import { openReview } from '../../apps/review/src/server/index.ts';
+import { useBrowser } from '../support/browser.ts';
+import { ArchiveCopy } from './copy-archive.ts';
+import { faultsOn } from './open-desk.ts';
+
+const browser = useBrowser();
+/** More than are drawn at a time. */
+const LETTERS = 120;
+
+const endings: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  await Promise.all(endings.splice(0).map((end) => end()));
+});
+
+/** The overview of the starter archive with many letters more. */
+async function openLetters(options: object = {}): Promise<Page> {
+  const copy = ArchiveCopy.ofStarter();
+  for (let n = 1; n <= LETTERS; n += 1) {
+    const id = `letter-${n}`;
+    copy.write(`documents/${id}.json`, {
+      id,
+      collection: 'handbook',
+      originalLanguage: 'en',
+      issued: '2026-10-05',
+      issuer: 'archive-editors',
+      title: 'title',
+      body: [{ type: 'paragraph', id: 'p1' }],
+    });
+    copy.write(`locales/en/documents/${id}.json`, { title: `Letter ${n}`, p1: 'Dear reader.' });
+  }
+  copy.commit('Begin');
+  const opened = await openReview({ archive: copy.archive });
+  if (!opened.ok) throw new Error(opened.findings[0]?.message);
+  endings.push(async () => {
+    await opened.value.close();
+    copy.remove();
+  });
+  const page = await browser.newPage({
+    locale: 'en',
+    viewport: { width: 1000, height: 700 },
+    ...options,
+  });
+  await page.goto(opened.value.openingUrl);
+  await page.getByRole('rowheader').nth(3).waitFor();
+  return page;
+}
+
+const french = (page: Page) => page.getByRole('columnheader', { name: 'Français' });
+const cell = (page: Page, letter: number) =>
+  page.locator(`a[href="/documents/letter-${letter}/fr"]`);
+
+/** Scrolls down until the row of a letter is in sight. */
+async function scrollTo(page: Page, letter: number): Promise<void> {
+  await page.mouse.move(150, 600);
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 300);
+      return cell(page, letter).count();
+    })
+    .toBe(1);
+  await cell(page, letter).scrollIntoViewIfNeeded();
+}
+
+test.each(['en', 'ar'])(
+  'the names of the languages stay above their cells, also sideways: %s',
+  async (locale) => {
+    const page = await openLetters({ viewport: { width: 360, height: 700 }, locale });
+    await scrollTo(page, 70);
+    const [head, below] = [french(page), cell(page, 70)];
+    await below.evaluate((link) => {
+      link.scrollIntoView({ inline: 'center', block: 'center' });
+    });
+    const middle = async (of: typeof head): Promise<number> => {
+      const box = await of.boundingBox();
+      return (box?.x ?? 0) + (box?.width ?? 0) / 2;
+    };
+    await expect
+      .poll(async () => Math.abs((await middle(head)) - (await middle(below.locator('..')))))
+      .toBeLessThan(2);
+    expect((await head.boundingBox())?.y).toBeLessThan(20);
+    // So does the document's own, however far to the side its cells are.
+    const name = await page.getByRole('rowheader', { name: /^Letter 70 / }).boundingBox();
+    expect(name?.x).toBeGreaterThanOrEqual(0);
+    expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThanOrEqual(360);
+    expect(await faultsOn(page)).toEqual([]);
+  },
+);
+
+test('whoever comes back from a document is at its row, with the focus on the same cell', async () => {
+  const page = await openLetters();
+  await scrollTo(page, 70);
+  await cell(page, 70).press('Enter');
+  await page.getByRole('textbox', { name: 'title, French' }).waitFor();
+  await page.goBack();
+  await expect.poll(() => cell(page, 70).evaluate((link) => link.matches(':focus'))).toBe(true);
+  const box = await cell(page, 70).boundingBox();
+  expect(box?.y).toBeGreaterThan(0);
+  expect(box?.y).toBeLessThan(700);
+});
