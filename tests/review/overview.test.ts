@@ -31,6 +31,7 @@ async function openLetters(options: object = {}): Promise<Page> {
     });
     copy.write(`locales/en/documents/${id}.json`, { title: `Letter ${n}`, p1: 'Dear reader.' });
   }
+  copy.write('locales/fr/documents/letter-77.json', { title: 'La lettre de l’été' });
   copy.commit('Begin');
   const opened = await openReview({ archive: copy.archive });
   if (!opened.ok) throw new Error(opened.findings[0]?.message);
@@ -51,6 +52,7 @@ async function openLetters(options: object = {}): Promise<Page> {
 const french = (page: Page) => page.getByRole('columnheader', { name: 'Français' });
 const cell = (page: Page, letter: number) =>
   page.locator(`a[href="/documents/letter-${letter}/fr"]`);
+const shown = (page: Page) => page.getByText('Documents shown:').innerText();
 
 /** Scrolls down until the row of a letter is in sight. */
 async function scrollTo(page: Page, letter: number): Promise<void> {
@@ -99,4 +101,27 @@ test('whoever comes back from a document is at its row, with the focus on the sa
   const box = await cell(page, 70).boundingBox();
   expect(box?.y).toBeGreaterThan(0);
   expect(box?.y).toBeLessThan(700);
+});
+
+test('a document is found by a part of its title in any language, without its accents', async () => {
+  const page = await openLetters();
+  const title = page.getByRole('searchbox', { name: 'Title' });
+  await title.fill('ETE');
+  await expect.poll(() => shown(page)).toMatch(/^Documents shown: 1 of/);
+  await page.getByRole('rowheader', { name: /^Letter 77 / }).waitFor();
+  await title.fill('letter-11');
+  await expect.poll(() => shown(page)).toMatch(/^Documents shown: 11 of/);
+  await title.fill('nothing is called so');
+  await expect.poll(() => shown(page)).toMatch(/^Documents shown: 0 of/);
+});
+
+test('what was filtered and worked on in another archive does not stand in the way', async () => {
+  const page = await openLetters();
+  await page.evaluate(() => {
+    localStorage.setItem('review-filters', '{"collection":"elsewhere","language":"tlh"}');
+    localStorage.setItem('review-at', '"/documents/elsewhere/tlh#p1"');
+  });
+  await page.reload();
+  await expect.poll(() => shown(page)).toMatch(/^Documents shown: (\d+) of \1\b/);
+  expect(await page.getByRole('link', { name: 'Go on where you were' }).count()).toBe(0);
 });

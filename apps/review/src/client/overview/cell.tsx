@@ -26,7 +26,7 @@ export function CellView({ cell, document, language, original }: CellProps): pre
       <a href={pathTo(document, language)} onClick={follow}>
         <span class="hidden">{languageName(language)}: </span>
         {original || cell === undefined ? (
-          <span class="share">{say(original ? 'original' : 'cell-none')}</span>
+          <span class="share">{say(original ? 'original' : 'cell-uncounted')}</span>
         ) : (
           <>
             <span class="share">

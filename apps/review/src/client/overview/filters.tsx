@@ -33,7 +33,26 @@ export function Filters({ overview, filter, onFilter }: FiltersProps): preact.JS
     </label>
   );
   return (
-    <form class="filters" aria-label={say('filters')}>
+    <form
+      class="filters"
+      role="search"
+      aria-label={say('filters')}
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <label>
+        {say('filter-title')}
+        <input
+          type="search"
+          dir="auto"
+          autoComplete="off"
+          value={filter.title}
+          onInput={(event) => {
+            onFilter({ ...filter, title: event.currentTarget.value });
+          }}
+        />
+      </label>
       {select('collection', [
         ['', say('all')],
         ...session.collections.map(({ id, names }) => [id, inLanguage(names, tag) || id] as const),

@@ -2,10 +2,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { Overview as Figures, OverviewDocument } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
-import { follow, pathTo } from '../app/router.ts';
+import { follow, pathTo, placeAt } from '../app/router.ts';
 import { server } from '../app/server.ts';
 import { remember, setting } from '../app/settings.ts';
-import { type Filter, filtered, NO_FILTER } from './filter.ts';
+import { filtered, usableFilter } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { OverviewTable } from './overview-table.tsx';
 
@@ -17,10 +17,7 @@ export function Overview(): preact.JSX.Element {
   const { say, session, tag, fault } = app;
   const [overview, setOverview] = useState<Figures>();
   const [problem, setProblem] = useState('');
-  const [filter, setFilter] = useState<Filter>({
-    ...NO_FILTER,
-    ...(setting('filters') as Partial<Filter> | undefined),
-  });
+  const [filter, setFilter] = useState(() => usableFilter(setting('filters'), session));
 
   useEffect(() => {
     document.title = say('tool');
@@ -59,6 +56,10 @@ export function Overview(): preact.JSX.Element {
       </p>
     );
   const last = setting('at');
+  // What was worked on may have been in another archive.
+  const lastPlace = placeAt(last?.split('#')[0] ?? '');
+  const canResume =
+    'document' in lastPlace && overview?.documents.some(({ id }) => id === lastPlace.document);
   const next = overview?.next.find(
     (each) => filter.language === '' || each.language === filter.language,
   );
@@ -73,7 +74,7 @@ export function Overview(): preact.JSX.Element {
               {say('changes-against', { base: session.compareWith })}
             </a>
           )}
-          {last !== undefined && (
+          {canResume === true && (
             <a href={last} onClick={follow}>
               {say('resume')}
             </a>
