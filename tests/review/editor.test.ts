@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 
 import { useBrowser } from '../support/browser.ts';
+import { useLetter } from './letter.ts';
 import { openDesk } from './open-desk.ts';
 
 const browser = useBrowser();
+const letter = useLetter();
 
 test('a click on a block of the preview opens its passage, and the two scroll together', async () => {
   const desk = await openDesk({});
@@ -62,4 +64,42 @@ test('a finding is repaired with its button, a term put in from the glossary, a 
   await open.getByRole('button', { name: 'Comment', exact: true }).click();
   await open.getByText('Is the year missing?').first().waitFor();
   expect(desk.text('fr', 'kazakhstan-january-2022', 'title')).toBe('Kazakhstan');
+});
+
+test('a reload, another language and the next visit lead to the passage that was open', async () => {
+  const desk = await openDesk({});
+  const page = await browser.newPage({ locale: 'en', viewport: { width: 1280, height: 700 } });
+  const p5 = (language: string) => page.getByRole('textbox', { name: `p5, ${language}` });
+  await page.goto(desk.openingUrl);
+  await page.goto(`${desk.url}documents/how-we-cite/fr`);
+  await page.locator('[data-segment=p5]').getByRole('button').click();
+  await page.waitForURL(/#p5$/);
+  await page.reload();
+  await p5('French').waitFor();
+  await page.getByRole('combobox', { name: 'Translation' }).selectOption('es');
+  await p5('Spanish').waitFor();
+  await page.goto(desk.url);
+  await page.getByRole('link', { name: 'Go on where you were' }).click();
+  await expect.poll(() => p5('Spanish').count()).toBe(1);
+});
+
+test('what is put in the place of a typed text gives it back when it is undone', async () => {
+  const desk = await letter.open();
+  const page = await browser.newPage({ locale: 'en', viewport: { width: 1280, height: 700 } });
+  await page.goto(desk.openingUrl);
+  await page.goto(`${desk.letter('fr')}#p2`);
+  const area = page.getByRole('textbox', { name: 'p2, French' });
+  await area.pressSequentially('Une heure de travail');
+  await page.getByRole('button', { name: /^100%/ }).waitFor();
+  for (const put of ['Alt+c', 'Alt+1']) {
+    await page.keyboard.press(put);
+    await expect.poll(() => area.inputValue()).not.toBe('Une heure de travail');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => area.inputValue()).toBe('Une heure de travail');
+  }
+  await area.press('End');
+  await page.getByRole('toolbar').getByRole('button', { name: '«' }).click();
+  await expect.poll(() => area.inputValue()).toBe('Une heure de travail«');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => area.inputValue()).toBe('Une heure de travail');
 });

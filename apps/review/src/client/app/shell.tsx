@@ -151,6 +151,6 @@ export function Shell({ session, tag, words, onLanguage }: ShellProps): preact.J
 
 /** The language that is worked on, or was last. */
 function workedOn(place: Place): string | undefined {
-  const worked = 'language' in place ? place : placeAt(setting('at') ?? '');
+  const worked = 'language' in place ? place : placeAt(setting('at')?.split('#')[0] ?? '');
   return 'language' in worked ? worked.language : undefined;
 }

@@ -1,3 +1,5 @@
+import type { Ref } from 'preact';
+
 import type { WorkDocument } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
 import { follow, pathToAlign } from '../app/router.ts';
@@ -16,6 +18,8 @@ interface EditorHeadProps {
   onWay: (way: Way) => void;
   previewed: boolean;
   onPreview: () => void;
+  /** Where the focus goes when the preview is closed. */
+  previewButton: Ref<HTMLButtonElement>;
 }
 
 /** What is being worked on, and how much of it is left to do. */
@@ -32,7 +36,12 @@ export function EditorHead(props: EditorHeadProps): preact.JSX.Element {
       </h1>
       <div class="choices">
         <LanguageChoices document={document} source={source} onSource={props.onSource} />
-        <button type="button" aria-pressed={props.previewed} onClick={props.onPreview}>
+        <button
+          ref={props.previewButton}
+          type="button"
+          aria-pressed={props.previewed}
+          onClick={props.onPreview}
+        >
           {say('preview')}
         </button>
         {!isOriginal && (

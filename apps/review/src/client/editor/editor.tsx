@@ -4,17 +4,19 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useApp } from '../app/context.ts';
 import type { Command } from '../app/keys.ts';
 import { later } from '../app/later.tsx';
-import { decoded, pathTo } from '../app/router.ts';
+import { decoded } from '../app/router.ts';
 import { remember, setting } from '../app/settings.ts';
 import { useCommentDrafts } from './comment-form.tsx';
 import { EditorHead } from './editor-head.tsx';
 import { OpenSegment } from './open-segment.tsx';
 import { SegmentRow } from './segment-row.tsx';
 import { sourceFor } from './sources.ts';
+import { typeOver } from './type-in.ts';
 import { useChecks } from './use-checks.ts';
 import { useCommands } from './use-commands.ts';
 import { useDecide } from './use-decide.ts';
 import { useConcepts, useMatches } from './use-lookups.ts';
+import { useStay } from './use-stay.ts';
 import { useWork } from './use-work.ts';
 import { countWays, fitsOf, type Way } from './ways.ts';
 
@@ -59,9 +61,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
   const comments = useCommentDrafts(id, language);
   const decide = useDecide(work, open);
 
-  useEffect(() => {
-    remember('at', pathTo(id, language));
-  }, [id, language]);
+  useStay(id, language, open);
   const title = document && (texts[document.skeleton.title] ?? id);
   useEffect(() => {
     globalThis.document.title = `${title ?? id} · ${languageName(language)}`;
@@ -101,13 +101,14 @@ export function Editor(props: { document: string; language: string }): preact.JS
   const write = (text: string): void => {
     work.write(open, text);
   };
+  const previewButton = useRef<HTMLButtonElement>(null);
   const showPreview = (): void => {
     remember('preview', !previewed);
     setPreviewed(!previewed);
   };
-  const insertMatch = (nth: number): void => {
-    const match = matches[nth];
-    if (match !== undefined) write(match.target);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const fill = (text: string | undefined): void => {
+    if (text && area.current) typeOver(area.current, text);
   };
   const commands: Partial<Record<Command, () => unknown>> = {
     'save-next': saveNext,
@@ -118,10 +119,10 @@ export function Editor(props: { document: string; language: string }): preact.JS
     'next-finding': () => follow('next-finding'),
     approve: () => decide('approve'),
     'still-valid': () => decide('valid'),
-    'copy-source': () => sourceText !== '' && write(sourceText),
-    'match-1': () => insertMatch(0),
-    'match-2': () => insertMatch(1),
-    'match-3': () => insertMatch(2),
+    'copy-source': () => fill(sourceText),
+    'match-1': () => fill(matches[0]?.target),
+    'match-2': () => fill(matches[1]?.target),
+    'match-3': () => fill(matches[2]?.target),
     preview: showPreview,
   };
   useCommands((command) => commands[command]?.());
@@ -145,6 +146,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
         onWay={follow}
         previewed={previewed}
         onPreview={showPreview}
+        previewButton={previewButton}
       />
       <ol class="segments" aria-label={say('segments')}>
         {segments.map((segment) => {
@@ -175,6 +177,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
                   concepts={concepts ?? NONE}
                   findings={findings}
                   matches={matches}
+                  area={area}
                   commentDrafts={comments}
                   onText={write}
                   onDecide={decide}
@@ -191,7 +194,10 @@ export function Editor(props: { document: string; language: string }): preact.JS
           texts={texts}
           segment={open}
           onOpen={goTo}
-          onClose={showPreview}
+          onClose={() => {
+            showPreview();
+            previewButton.current?.focus();
+          }}
         />
       )}
     </div>

@@ -41,7 +41,8 @@ export const LanguageChoices = steady(function LanguageChoices(props: LanguageCh
         <select
           value={language}
           onChange={(event) => {
-            go(pathTo(skeleton.id, event.currentTarget.value));
+            // To the same passage.
+            go(pathTo(skeleton.id, event.currentTarget.value) + location.hash);
           }}
         >
           {session.languages.map((each) => (

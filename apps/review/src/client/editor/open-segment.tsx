@@ -1,5 +1,6 @@
 import type { Concept, Finding } from '@archive/schema';
 import { countWords } from '@archive/translation';
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { MemoryMatch, WorkDocument, WorkSegment } from '../../api/index.ts';
@@ -14,6 +15,7 @@ import { FormerTexts } from './former-texts.tsx';
 import { MemoryMatches } from './memory-matches.tsx';
 import { OtherLanguages } from './other-languages.tsx';
 import { SourceText } from './source-text.tsx';
+import { typeIn, typeOver } from './type-in.ts';
 import type { Decide } from './use-decide.ts';
 
 const SIZES_ITSELF = CSS.supports('field-sizing', 'content');
@@ -27,6 +29,7 @@ interface OpenSegmentProps {
   concepts: readonly Concept[];
   findings: readonly Finding[];
   matches: readonly MemoryMatch[];
+  area: RefObject<HTMLTextAreaElement | null>;
   commentDrafts: Drafts;
   onText: (text: string) => void;
   onDecide: Decide;
@@ -35,9 +38,8 @@ interface OpenSegmentProps {
 
 /** The segment that is being worked on. */
 export function OpenSegment(props: OpenSegmentProps): preact.JSX.Element {
-  const { document, segment, source, text, onText, onDecide } = props;
+  const { document, segment, source, text, area, onText } = props;
   const { say, directionOf, languageName } = useApp();
-  const area = useRef<HTMLTextAreaElement>(null);
   const { language, texts } = document;
   const sourceText = texts[source]?.[segment.id] ?? '';
   // Before the next key is pressed, however fast that is.
@@ -52,16 +54,22 @@ export function OpenSegment(props: OpenSegmentProps): preact.JSX.Element {
     current.style.blockSize = `${current.scrollHeight + 2}px`;
   }, [text]);
   const insert = (added: string): void => {
-    const { current } = area;
-    if (current === null) return;
-    current.focus();
-    current.setRangeText(added, current.selectionStart, current.selectionEnd, 'end');
-    onText(current.value);
+    if (area.current !== null) typeIn(area.current, added);
   };
   const replace = (whole: string): void => {
-    area.current?.focus();
-    onText(whole);
+    if (area.current !== null) typeOver(area.current, whole);
   };
+  const pressed = useRef<Element>(null);
+  const onDecide: Decide = (...decision) => {
+    pressed.current = globalThis.document.activeElement;
+    return props.onDecide(...decision);
+  };
+  useLayoutEffect(() => {
+    // What was decided may have taken its own button away.
+    if (pressed.current?.isConnected !== false) return;
+    pressed.current = null;
+    area.current?.focus();
+  }, [segment]);
   const { outdated } = segment;
   const cosmetic = cosmeticChange(document, segment);
   const isTranslated = segment.state !== 'original' && segment.state !== 'missing';
