@@ -120,3 +120,21 @@ test('a server that is gone is told of, and the draft stays', async () => {
   await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(() => p1(page).inputValue()).toBe('Sans serveur.');
 });
+
+test('a server that was started again tells what to do, and then takes what was typed', async () => {
+  const desk = await letter.open();
+  const page = await browser.newPage({ locale: 'en' });
+  await page.goto(desk.openingUrl);
+  await openParagraph(page, desk);
+  await p1(page).fill('Avant le redémarrage.');
+  // What the browser was let in with is worth nothing to another process.
+  await page.context().clearCookies();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Open the address that it printed').waitFor();
+  const again = await page.context().newPage();
+  await again.goto(desk.letter('fr'));
+  await again.getByText('Open the address that `archive review` printed').waitFor();
+  await again.goto(desk.openingUrl);
+  await p1(page).press('Control+Enter');
+  await expect.poll(() => inFile(desk)).toBe('Avant le redémarrage.');
+});

@@ -3,6 +3,7 @@ export interface Failure {
   /** A key of the review words: `failure-<code>`. */
   code:
     | 'bad-request'
+    | 'not-let-in'
     | 'not-found'
     | 'too-large'
     | 'archive-faulty'

@@ -6,6 +6,7 @@ import type { Failure } from '../api/index.ts';
 
 const STATUS: Readonly<Record<Failure['code'], ContentfulStatusCode>> = {
   'bad-request': 400,
+  'not-let-in': 403,
   'not-found': 404,
   'too-large': 413,
   'text-changed': 409,

@@ -56,6 +56,15 @@ test.each(['/', '/index.html', '/api/session', '/api/overview', PLACE, '/nothing
   },
 );
 
+test('a browser that is not let in reads a sentence, a page of the tool hears why', async () => {
+  const asPage = { Cookie: '', 'Sec-Fetch-Dest': 'document' };
+  const read = await desk.ask('/', { headers: asPage });
+  expect(read.headers.get('content-type')).toMatch(/^text\/plain/);
+  expect(await read.text()).toMatch(/^Open the address that `archive review` printed/);
+  const heard = await desk.ask(PLACE, { headers: { Cookie: '' } });
+  expect(await heard.json()).toMatchObject({ code: 'not-let-in' });
+});
+
 test('the key in the place of the cookie is refused', async () => {
   const key = new URL(desk.review?.openingUrl ?? '').searchParams.get('key');
   const Cookie = `${desk.cookie.split('=')[0]}=${key}`;

@@ -41,8 +41,7 @@ export class Guard {
     const url = new URL(c.req.url);
     if (url.pathname === '/open' && method === 'GET')
       return this.#open(c, url.searchParams.get('key') ?? undefined);
-    if (!isSecret(this.#pass, getCookie(c, this.#cookie())))
-      return refuse(c, 'bad-request', 'Open the address that `archive review` printed.', 403);
+    if (!isSecret(this.#pass, getCookie(c, this.#cookie()))) return notLetIn(c);
     const site = c.req.header('Sec-Fetch-Site');
     if (site !== undefined && site !== 'same-origin' && site !== 'none')
       return refuse(c, 'bad-request', 'Another site asked for this.', 403);
@@ -57,8 +56,7 @@ export class Guard {
   };
 
   #open(c: Context, key: string | undefined): Response {
-    if (!isSecret(this.key, key))
-      return refuse(c, 'bad-request', 'Open the address that `archive review` printed.', 403);
+    if (!isSecret(this.key, key)) return notLetIn(c);
     setCookie(c, this.#cookie(), this.#pass, { httpOnly: true, sameSite: 'Strict', path: '/' });
     return c.redirect(this.#home, 303);
   }
@@ -71,4 +69,13 @@ export class Guard {
   #hosts(): string[] {
     return [`127.0.0.1:${this.#port}`, `localhost:${this.#port}`];
   }
+}
+
+const OPEN_IT =
+  'Open the address that `archive review` printed when it was started last. What was typed and not saved is kept.';
+
+/** Whoever loads a page reads a sentence, a page that asks hears a failure that it has words for. */
+function notLetIn(c: Context): Response {
+  if (c.req.header('Sec-Fetch-Dest') === 'document') return c.text(OPEN_IT, 403);
+  return refuse(c, 'not-let-in', OPEN_IT);
 }
