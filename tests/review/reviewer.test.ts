@@ -98,3 +98,27 @@ test('an approved passage that is edited has to be reviewed again', async () => 
   await passage(page, 'p1').getByText('translated', { exact: true }).waitFor();
   expect(desk.copy.record('fr', 'a-letter', 'p1')).toMatchObject({ state: 'translated' });
 });
+
+test('what was sent back and what is to be reviewed is gone to, as the overview counts it', async () => {
+  const desk = await letter.open();
+  const page = await openFrench(desk);
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? 'nothing');
+  // `p1`, `title`, `signature` and, spared, `p5`; `p3` is outdated first of all.
+  await page.getByRole('button', { name: 'Next passage to review (4)' }).click();
+  await expect.poll(focused).toBe('p1, French');
+  await page.getByText('Comments', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Comment', exact: true }).fill('By whose work?');
+  await page.getByRole('button', { name: 'Send back with the comment' }).click();
+  await page.getByRole('button', { name: 'Next passage to translate (3)' }).waitFor();
+  await page.keyboard.press('Alt+r');
+  await expect.poll(focused).toBe('p5, French');
+  await page.keyboard.press('Alt+r');
+  await expect.poll(focused).toBe('signature, French');
+  await page.keyboard.press('Alt+m');
+  await expect.poll(focused).toBe('p1, French');
+  // Whoever has worked on it is led on to the next.
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Tous les jours.');
+  await page.getByRole('button', { name: 'Next passage to translate (2)' }).waitFor();
+});

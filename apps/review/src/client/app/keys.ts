@@ -7,6 +7,7 @@ const DEFAULT_KEYS = {
   previous: 'Alt+ArrowUp',
   'next-missing': 'Alt+m',
   'next-outdated': 'Alt+o',
+  'next-review': 'Alt+r',
   'next-finding': 'Alt+f',
   approve: 'Alt+a',
   'still-valid': 'Alt+v',

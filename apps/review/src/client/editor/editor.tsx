@@ -116,6 +116,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
     previous: () => step(-1),
     'next-missing': () => follow('next-missing'),
     'next-outdated': () => follow('next-outdated'),
+    'next-review': () => follow('next-review'),
     'next-finding': () => follow('next-finding'),
     approve: () => decide('approve'),
     'still-valid': () => decide('valid'),
