@@ -122,3 +122,19 @@ test('what was sent back and what is to be reviewed is gone to, as the overview 
   await page.keyboard.type(' Tous les jours.');
   await page.getByRole('button', { name: 'Next passage to translate (2)' }).waitFor();
 });
+
+test('what is said twice is heard twice, and what was saved is not called so once it is edited', async () => {
+  const desk = await letter.open();
+  const page = await openFrench(desk);
+  const said = page.locator('.said > *');
+  await page.keyboard.press('Alt+ArrowUp');
+  const first = await said.elementHandle();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(() => first?.evaluate((element) => element.isConnected)).toBe(false);
+  expect(await said.innerText()).toBe('There is no further one.');
+  await page.keyboard.type('!');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => said.innerText()).toBe('Saved.');
+  await page.keyboard.type('!');
+  await expect.poll(() => said.count()).toBe(0);
+});

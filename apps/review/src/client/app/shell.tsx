@@ -28,7 +28,7 @@ const SubmitDialog = later(async () => (await import('../submit/submit-dialog.ts
 /** The frame around every view: where one is, the language, the keys, and what is said to all. */
 export function Shell({ session, tag, words, onLanguage }: ShellProps): preact.JSX.Element {
   const path = usePath();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ text: '', nth: 0 });
   const [open, setOpen] = useState<'keys' | 'submit'>();
   const app = useMemo<App>(() => {
     const known = (each: string) => session.languages.find((language) => language.tag === each);
@@ -40,7 +40,9 @@ export function Shell({ session, tag, words, onLanguage }: ShellProps): preact.J
       tag,
       say,
       messages: words.messages,
-      announce: setSaid,
+      announce: (text) => {
+        setSaid(({ nth }) => ({ text, nth: nth + 1 }));
+      },
       fault: ({ code, message }) =>
         wording.has(`failure-${code}`) ? say(`failure-${code}`) : message,
       directionOf: (each) => known(each)?.direction ?? directionOf(each),
@@ -141,7 +143,8 @@ export function Shell({ session, tag, words, onLanguage }: ShellProps): preact.J
         )}
       </main>
       <div class="said" role="status">
-        {said}
+        {/* Another element each time, so that what is said twice is heard twice. */}
+        {said.text !== '' && <span key={said.nth}>{said.text}</span>}
       </div>
       {open === 'keys' && <KeysDialog onClose={close} />}
       {open === 'submit' && <SubmitDialog onClose={close} />}

@@ -47,6 +47,12 @@ export function useDrafts(
     now.current = changed;
     setAll(changed);
   }, []);
+  const isTold = useRef(false);
+  const complain = useCallback(() => {
+    // Once: with each letter it would drown everything else.
+    if (!isTold.current) announce(say('drafts-unavailable'));
+    isTold.current = true;
+  }, [announce, say]);
   useEffect(() => {
     const recall = async (): Promise<void> => {
       try {
@@ -56,7 +62,7 @@ export function useDrafts(
           for (const [segment, draft] of kept) if (!drafts.has(segment)) drafts.set(segment, draft);
         });
       } catch {
-        announce(say('drafts-unavailable'));
+        complain();
       }
     };
     void recall();
@@ -67,15 +73,13 @@ export function useDrafts(
       });
       news.current?.(segment, change);
     });
-  }, [key, set, announce, say]);
+  }, [key, set, complain]);
   const keep = useCallback(
     (segment: string, draft: Draft) => {
       set((drafts) => drafts.set(segment, draft));
-      keepDraft(key, segment, draft).catch(() => {
-        announce(say('drafts-unavailable'));
-      });
+      keepDraft(key, segment, draft).catch(complain);
     },
-    [key, set, announce, say],
+    [key, set, complain],
   );
   const drop = useCallback(
     (segment: string) => {

@@ -48,6 +48,7 @@ export function useWork(id: string, language: string): Work {
     },
     [reload],
   );
+  const isSaidSaved = useRef(false);
   const choose = useCallback(
     (segment: string, whose: 'yours' | 'theirs') => {
       const draft = now().get(segment);
@@ -61,6 +62,9 @@ export function useWork(id: string, language: string): Work {
     drafts: all,
     textOf: (segment) => now().get(segment)?.text ?? inFile(segment),
     write: (segment, text) => {
+      // That it was saved is no longer true.
+      if (isSaidSaved.current) announce('');
+      isSaidSaved.current = false;
       if (text === inFile(segment)) drop(segment);
       else keep(segment, { text, base: now().get(segment)?.base ?? inFile(segment) });
     },
@@ -86,7 +90,8 @@ export function useWork(id: string, language: string): Work {
         else keep(segment, { text: latest.text, base: draft.text });
       }
       const changed = Object.keys(conflicts);
-      announce(say(changed.length === 0 ? 'saved' : 'conflict'));
+      isSaidSaved.current = changed.length === 0;
+      announce(say(isSaidSaved.current ? 'saved' : 'conflict'));
       return changed;
     },
     choose,
