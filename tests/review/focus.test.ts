@@ -66,3 +66,22 @@ test('a passage that was changed elsewhere is gone to, and does not hold back th
   await expect.poll(() => choice.count()).toBe(0);
   await expect.poll(() => focused(page)).toContain('Le mien.');
 });
+
+test('with the arrow keys any language is reached, in the editor and in the search', async () => {
+  const desk = await letter.open();
+  const page = await openAt(desk, 'p1');
+  const isFocused = (name: string) =>
+    page.getByRole('combobox', { name, exact: true }).evaluate((each) => each.matches(':focus'));
+  const first = await page.getByRole('combobox', { name: 'Translation' }).inputValue();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) {
+    const before = page.url();
+    await page.getByRole('combobox', { name: 'Translation' }).press(key);
+    await expect.poll(() => page.url()).not.toBe(before);
+    await expect.poll(() => isFocused('Translation')).toBe(true);
+  }
+  expect(await page.getByRole('combobox', { name: 'Translation' }).inputValue()).toBe(first);
+  await page.getByRole('link', { name: 'Find and replace' }).press('Enter');
+  await page.getByRole('combobox', { name: 'Language', exact: true }).press('ArrowDown');
+  await expect.poll(() => page.url()).not.toMatch(/find\/fr/);
+  await expect.poll(() => isFocused('Language')).toBe(true);
+});

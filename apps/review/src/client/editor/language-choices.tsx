@@ -1,6 +1,7 @@
 import type { WorkDocument } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
-import { go, pathTo } from '../app/router.ts';
+import { LanguageSelect } from '../app/language-select.tsx';
+import { pathTo } from '../app/router.ts';
 import { steady } from '../app/steady.tsx';
 import { sourceLanguages } from './sources.ts';
 
@@ -15,7 +16,7 @@ interface LanguageChoicesProps {
 export const LanguageChoices = steady(function LanguageChoices(props: LanguageChoicesProps) {
   const { document } = props;
   const { skeleton, language } = document;
-  const { say, session, languageName } = useApp();
+  const { say, languageName } = useApp();
   return (
     <>
       <label>
@@ -38,19 +39,11 @@ export const LanguageChoices = steady(function LanguageChoices(props: LanguageCh
       </label>
       <label>
         {say('target')}
-        <select
-          value={language}
-          onChange={(event) => {
-            // To the same passage.
-            go(pathTo(skeleton.id, event.currentTarget.value) + location.hash);
-          }}
-        >
-          {session.languages.map((each) => (
-            <option key={each.tag} value={each.tag}>
-              {languageName(each.tag)}
-            </option>
-          ))}
-        </select>
+        <LanguageSelect
+          language={language}
+          // To the same passage.
+          pathTo={(tag) => pathTo(skeleton.id, tag) + location.hash}
+        />
       </label>
     </>
   );

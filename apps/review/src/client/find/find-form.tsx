@@ -1,6 +1,7 @@
 import type { Search } from '../../api/index.ts';
 import { inLanguage, useApp } from '../app/context.ts';
-import { go, pathToFind } from '../app/router.ts';
+import { LanguageSelect } from '../app/language-select.tsx';
+import { pathToFind } from '../app/router.ts';
 
 interface FindFormProps {
   language: string;
@@ -16,7 +17,7 @@ export function FindForm({
   onChange,
   onSubmit,
 }: FindFormProps): preact.JSX.Element {
-  const { say, session, tag, directionOf, languageName } = useApp();
+  const { say, session, tag, directionOf } = useApp();
   const text = (name: 'find' | 'with', longest: number): preact.JSX.Element => (
     <label>
       {say(name === 'find' ? 'find-what' : 'find-with')}
@@ -66,18 +67,10 @@ export function FindForm({
       <div class="find-options">
         <label>
           {say('filter-language')}
-          <select
-            value={language}
-            onChange={(event) => {
-              go(pathToFind(event.currentTarget.value) + location.search);
-            }}
-          >
-            {session.languages.map((each) => (
-              <option key={each.tag} value={each.tag}>
-                {languageName(each.tag)}
-              </option>
-            ))}
-          </select>
+          <LanguageSelect
+            language={language}
+            pathTo={(other) => pathToFind(other) + location.search}
+          />
         </label>
         <label>
           {say('find-where')}
