@@ -138,3 +138,25 @@ test('a server that was started again tells what to do, and then takes what was 
   await p1(page).press('Control+Enter');
   await expect.poll(() => inFile(desk)).toBe('Avant le redémarrage.');
 });
+
+test('what was typed and not saved is told of where work is handed in, and led to', async () => {
+  const desk = await letter.open();
+  const page = await browser.newPage({ locale: 'en' });
+  await page.goto(desk.openingUrl);
+  await openParagraph(page, desk);
+  await p1(page).fill('Pas encore enregistré.');
+  await page.getByText('draft, not saved').waitFor();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.getByRole('textbox', { name: 'p2, French' }).waitFor();
+  const dialog = page.getByRole('dialog', { name: 'Submit' });
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await dialog.getByText('Not saved yet').waitFor();
+  await dialog.getByRole('link', { name: 'a-letter · French' }).click();
+  await expect.poll(() => p1(page).inputValue()).toBe('Pas encore enregistré.');
+  expect(await dialog.count()).toBe(0);
+  await p1(page).press('Control+Enter');
+  await expect.poll(() => inFile(desk)).toBe('Pas encore enregistré.');
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await dialog.getByRole('textbox', { name: 'What it is' }).waitFor();
+  expect(await dialog.getByText('Not saved yet').count()).toBe(0);
+});

@@ -64,20 +64,30 @@ export function go(path: string, link?: string): void {
   dispatchEvent(new Event(MOVED));
 }
 
+/**
+ * Hears of every move, on or back, also inside one page.
+ *
+ * @returns what ends the hearing
+ */
+export function onMove(moved: () => void): () => void {
+  addEventListener('popstate', moved);
+  addEventListener(MOVED, moved);
+  return () => {
+    removeEventListener('popstate', moved);
+    removeEventListener(MOVED, moved);
+  };
+}
+
 /** The path that is open, and a new one whenever the person moves on or back. */
 export function usePath(): string {
   const [path, setPath] = useState(location.pathname);
-  useLayoutEffect(() => {
-    const moved = (): void => {
-      setPath(location.pathname);
-    };
-    addEventListener('popstate', moved);
-    addEventListener(MOVED, moved);
-    return () => {
-      removeEventListener('popstate', moved);
-      removeEventListener(MOVED, moved);
-    };
-  }, []);
+  useLayoutEffect(
+    () =>
+      onMove(() => {
+        setPath(location.pathname);
+      }),
+    [],
+  );
   return path;
 }
 

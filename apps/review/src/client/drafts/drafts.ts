@@ -72,6 +72,24 @@ export async function readDrafts(key: DraftKey): Promise<Map<string, Draft>> {
   );
 }
 
+/** Where there is a draft. */
+export type DraftPlace = Pick<DraftKey, 'document' | 'language'> & { segment: string };
+
+/** Where there are drafts in one folder: of texts, and of what is kept under other names than documents'. */
+export async function draftPlaces({
+  folder,
+  archive,
+}: Pick<DraftKey, 'folder' | 'archive'>): Promise<DraftPlace[]> {
+  // A list comes after every text.
+  const range = IDBKeyRange.bound([folder, archive], [folder, archive, []]);
+  const keys = await transact('readonly', (store) => store.getAllKeys(range));
+  return (keys as string[][]).map(([, , document = '', language = '', segment = '']) => ({
+    document,
+    language,
+    segment,
+  }));
+}
+
 /** What became of a draft in another window: it says something else, or was forgotten as it was. */
 export type DraftNews = { kept: Draft } | { forgotten: string };
 

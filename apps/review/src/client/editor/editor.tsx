@@ -1,10 +1,9 @@
 import type { Concept } from '@archive/schema';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { useApp } from '../app/context.ts';
 import type { Command } from '../app/keys.ts';
 import { later } from '../app/later.tsx';
-import { decoded } from '../app/router.ts';
 import { remember, setting } from '../app/settings.ts';
 import { useCommentDrafts } from './comment-form.tsx';
 import { EditorHead } from './editor-head.tsx';
@@ -16,6 +15,7 @@ import { useChecks } from './use-checks.ts';
 import { useCommands } from './use-commands.ts';
 import { useDecide } from './use-decide.ts';
 import { useConcepts, useMatches } from './use-lookups.ts';
+import { useOpenPassage } from './use-open-passage.ts';
 import { useStay } from './use-stay.ts';
 import { useWork } from './use-work.ts';
 import { countWays, fitsOf, type Way } from './ways.ts';
@@ -28,16 +28,15 @@ const NONE: readonly Concept[] = [];
 /** One document in one language: the source beside the target, and the page that comes of it. */
 export function Editor(props: { document: string; language: string }): preact.JSX.Element {
   const { document: id, language } = props;
-  const { say, languageName, announce } = useApp();
+  const { say, languageName } = useApp();
   const work = useWork(id, language);
   const { document, drafts } = work;
   const concepts = useConcepts();
-  const [chosen, setChosen] = useState(() => decoded(location.hash.slice(1)));
   const [source, setSource] = useState('');
   const [previewed, setPreviewed] = useState(setting('preview') ?? innerWidth > WIDE);
   const segments = document?.segments ?? [];
-  const current = segments.find((each) => each.id === chosen) ?? segments[0];
-  const open = current?.id ?? '';
+  const passage = useOpenPassage(segments.map((each) => each.id));
+  const { open, goTo } = passage;
   const sources = useMemo(
     () => new Map(document?.segments.map((each) => [each.id, sourceFor(document, each, source)])),
     [document, source],
@@ -68,34 +67,16 @@ export function Editor(props: { document: string; language: string }): preact.JS
   }, [title, id, language, languageName]);
 
   const fits = document && fitsOf(document, texts, checks.found);
-  // Two presses of a key may come before the page is drawn anew.
-  const now = useRef(open);
-  now.current = open;
-  const goTo = useCallback((segment: string) => {
-    now.current = segment;
-    setChosen(segment);
-  }, []);
-  const placeNow = (): number => segments.findIndex((each) => each.id === now.current);
-  const step = (by: 1 | -1): void => {
-    const next = segments[placeNow() + by];
-    if (next === undefined) announce(say('no-further'));
-    else goTo(next.id);
-  };
   const follow = (way: Way): void => {
-    // From the last one it goes on with the first.
-    const place = placeNow();
-    const round = [...segments.slice(place + 1), ...segments.slice(0, place)];
-    const next = round.find((each) => fits?.[way](each.id));
-    if (next === undefined) announce(say('no-further'));
-    else goTo(next.id);
+    if (fits) passage.goToNext(fits[way]);
   };
   const saveNext = async (): Promise<void> => {
-    const at = now.current;
+    const at = passage.now();
     const changed = await work.save();
     // Gone on by themselves, or by a second press of the key.
-    if (changed === undefined || changed.includes(at) || now.current !== at) return;
+    if (changed === undefined || changed.includes(at) || passage.now() !== at) return;
     // What has to be chosen between is shown, wherever it is.
-    if (changed[0] === undefined) step(1);
+    if (changed[0] === undefined) passage.step(1);
     else goTo(changed[0]);
   };
   const write = (text: string): void => {
@@ -112,8 +93,8 @@ export function Editor(props: { document: string; language: string }): preact.JS
   };
   const commands: Partial<Record<Command, () => unknown>> = {
     'save-next': saveNext,
-    next: () => step(1),
-    previous: () => step(-1),
+    next: () => passage.step(1),
+    previous: () => passage.step(-1),
     'next-missing': () => follow('next-missing'),
     'next-outdated': () => follow('next-outdated'),
     'next-review': () => follow('next-review'),
@@ -134,8 +115,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
         {work.problem}
       </p>
     );
-  if (document === undefined || current === undefined || fits === undefined)
-    return <p aria-busy="true" />;
+  if (document === undefined || open === '' || fits === undefined) return <p aria-busy="true" />;
   return (
     <div class={previewed ? 'editor with-preview' : 'editor'}>
       <EditorHead

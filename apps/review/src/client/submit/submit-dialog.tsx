@@ -5,6 +5,7 @@ import { useApp } from '../app/context.ts';
 import { Dialog } from '../app/dialog.tsx';
 import { server } from '../app/server.ts';
 import { remember, setting } from '../app/settings.ts';
+import { UnsavedWork } from './unsaved-work.tsx';
 
 /** Shows what would be handed in, hands it in, and says where it is now. */
 export function SubmitDialog({ onClose }: { onClose: () => void }): preact.JSX.Element {
@@ -61,6 +62,7 @@ export function SubmitDialog({ onClose }: { onClose: () => void }): preact.JSX.E
           )}
         </div>
       )}
+      {done === undefined && <UnsavedWork onLeave={onClose} />}
       {done === undefined && changes?.files.length === 0 && <p>{say('submit-nothing')}</p>}
       {done === undefined && changes !== undefined && changes.files.length > 0 && (
         <form
