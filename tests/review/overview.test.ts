@@ -16,8 +16,7 @@ afterEach(async () => {
 });
 
 /** The overview of the starter archive with many letters more. */
-async function openLetters(options: object = {}): Promise<Page> {
-  const copy = ArchiveCopy.ofStarter();
+async function openLetters(options: object = {}, copy = ArchiveCopy.ofStarter()): Promise<Page> {
   for (let n = 1; n <= LETTERS; n += 1) {
     const id = `letter-${n}`;
     copy.write(`documents/${id}.json`, {
@@ -124,4 +123,15 @@ test('what was filtered and worked on in another archive does not stand in the w
   await page.reload();
   await expect.poll(() => shown(page)).toMatch(/^Documents shown: (\d+) of \1\b/);
   expect(await page.getByRole('link', { name: 'Go on where you were' }).count()).toBe(0);
+});
+
+test('a document with a faulty file is named, and so is the file', async () => {
+  const copy = ArchiveCopy.ofStarter();
+  const page = await openLetters({}, copy);
+  copy.write('locales/fr/documents/letter-3.json', ['no texts']);
+  await page.reload();
+  await page.getByText('Not shown, because a file is faulty: letter-3').waitFor();
+  await page.goto(new URL('/documents/letter-3/es', page.url()).href);
+  const told = await page.getByRole('alert').innerText();
+  expect(told).toContain('locales/fr/documents/letter-3.json:1');
 });

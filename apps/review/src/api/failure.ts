@@ -14,4 +14,6 @@ export interface Failure {
     | 'unknown-revision';
   /** What went wrong, in English, for the case that there are no words for it. */
   message: string;
+  /** The files it is about, each with the line. */
+  places?: readonly string[];
 }

@@ -1,6 +1,8 @@
 /** Documents by languages: `GET /api/overview`. */
 export interface Overview {
   documents: readonly OverviewDocument[];
+  /** Documents with a faulty file, of which nothing can be told. */
+  faulty: readonly string[];
   /** What readers need most, the most urgent first. */
   next: readonly { document: string; language: string; wordsLeft: number }[];
   /** How many documents are still being looked at; their cells lack `findings` until then. */

@@ -34,5 +34,10 @@ export function refuseFindings(
   code: Failure['code'],
   findings: readonly Finding[],
 ): Response {
-  return refuse(c, code, findings.map(({ message }) => message).join(' '));
+  const places = findings.flatMap(({ file, line }) =>
+    file === undefined ? [] : [line === undefined ? file : `${file}:${line}`],
+  );
+  const message = findings.map((each) => each.message).join(' ');
+  const failure: Failure = { code, message, ...(places.length > 0 && { places }) };
+  return c.json(failure, STATUS[code]);
 }

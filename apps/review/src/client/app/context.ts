@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-import type { Failure, Session } from '../../api/index.ts';
+import type { Session } from '../../api/index.ts';
+import type { Fault } from './fault.ts';
 import type { Say } from './words.ts';
 
 /** What every part of the tool needs. */
@@ -15,7 +16,7 @@ export interface App {
   /** Says something to all, also to those who listen. */
   announce: (text: string) => void;
   /** What went wrong, in plain words. */
-  fault: (failure: Failure | { code: string; message: string }) => string;
+  fault: (failure: Fault) => string;
   directionOf: (tag: string) => 'ltr' | 'rtl';
   /** The tag by which dates and figures of a language are written. */
   formatsOf: (tag: string) => string;

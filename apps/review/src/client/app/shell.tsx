@@ -5,6 +5,7 @@ import type { Session, Words } from '../../api/index.ts';
 import { Editor } from '../editor/editor.tsx';
 import { Overview } from '../overview/overview.tsx';
 import { type App, AppContext, inLanguage } from './context.ts';
+import { faultIn } from './fault.ts';
 import { commandOf } from './keys.ts';
 import { languageNames } from './language-names.ts';
 import { later } from './later.tsx';
@@ -43,8 +44,7 @@ export function Shell({ session, tag, words, onLanguage }: ShellProps): preact.J
       announce: (text) => {
         setSaid(({ nth }) => ({ text, nth: nth + 1 }));
       },
-      fault: ({ code, message }) =>
-        wording.has(`failure-${code}`) ? say(`failure-${code}`) : message,
+      fault: (failure) => faultIn(wording, failure),
       directionOf: (each) => known(each)?.direction ?? directionOf(each),
       formatsOf,
       languageName: languageNames(tag, (each) => known(each)?.name),

@@ -103,6 +103,11 @@ export function Overview(): preact.JSX.Element {
         {overview && say('documents-shown', { n: documents.length, of: overview.documents.length })}
         {overview && overview.pending > 0 && ` ${say('pending', { n: overview.pending })}`}
       </p>
+      {overview && overview.faulty.length > 0 && (
+        <p class="problem">
+          {say('overview-faulty')} <code dir="ltr">{overview.faulty.join(', ')}</code>
+        </p>
+      )}
       {overview ? (
         <OverviewTable documents={documents} languages={languages} titleOf={titleOf} />
       ) : (

@@ -143,12 +143,14 @@ export class OverviewIndex {
     const pending = new Set([...this.#toCompare, ...this.#toCount, ...this.#toCheck]).size;
     const ids = [...(this.#store?.documentIds() ?? this.#known.keys())];
     const documents = ids.map((id) => this.#known.get(id)?.json ?? '').filter(Boolean);
+    const faulty = JSON.stringify(ids.filter((id) => this.#known.get(id)?.json === ''));
     const candidates = ids.flatMap((id) => this.#known.get(id)?.candidates ?? []);
     const next = whatNext(candidates, SUGGESTIONS).map(({ document, language, coverage }) => ({
       document,
       language,
       wordsLeft: coverage.wordsLeft,
     }));
-    return `{"documents":[${documents.join(',')}],"next":${JSON.stringify(next)},"pending":${pending}}`;
+    const list = `"documents":[${documents.join(',')}],"faulty":${faulty}`;
+    return `{${list},"next":${JSON.stringify(next)},"pending":${pending}}`;
   }
 }

@@ -140,9 +140,14 @@ test('an index that is broken is made anew', async () => {
   expect(await wholeOverview()).toEqual(before);
 });
 
-test('a faulty document is left out of the overview and keeps nobody waiting', async () => {
+test('a faulty document is named in the overview and keeps nobody waiting', async () => {
   desk.write('locales/fr/documents/a-note.json', ['no bundle']);
-  expect((await wholeOverview()).documents).toEqual([]);
+  expect(await wholeOverview()).toMatchObject({ documents: [], faulty: ['a-note'] });
+  const answer = await desk.ask('/api/documents/a-note/ar');
+  expect(await answer.json()).toMatchObject({
+    code: 'archive-faulty',
+    places: ['locales/fr/documents/a-note.json:1'],
+  });
 });
 
 test('the memory has what was translated before, after a save, too', async () => {
