@@ -9,8 +9,8 @@ export default defineConfig({
     outDir: 'dist/client',
     emptyOutDir: true,
     target: 'es2023',
-    // A preload would be an inline script, which the page's policy forbids.
-    modulePreload: { polyfill: false },
+    // On one's own machine a preload gains nothing, and the lists of what to preload weigh something.
+    modulePreload: false,
     // No data: addresses: fonts and styles come from the server alone.
     assetsInlineLimit: 0,
     rolldownOptions: {
