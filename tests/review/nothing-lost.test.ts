@@ -9,6 +9,7 @@ import { startOnProfile, useBrowser } from '../support/browser.ts';
 import type { ProfileBrowser } from '../support/browser.ts';
 import { useLetter } from './letter.ts';
 import type { LetterDesk } from './letter.ts';
+import { faultsOn } from './open-desk.ts';
 
 const browser = useBrowser();
 const letter = useLetter();
@@ -151,6 +152,7 @@ test('what was typed and not saved is told of where work is handed in, and led t
   const dialog = page.getByRole('dialog', { name: 'Submit' });
   await page.getByRole('button', { name: 'Submit' }).click();
   await dialog.getByText('Not saved yet').waitFor();
+  expect(await faultsOn(page)).toEqual([]);
   await dialog.getByRole('link', { name: 'a-letter · French' }).click();
   await expect.poll(() => p1(page).inputValue()).toBe('Pas encore enregistré.');
   expect(await dialog.count()).toBe(0);

@@ -157,7 +157,7 @@ export function OpenSegment(props: OpenSegmentProps): preact.JSX.Element {
       <MemoryMatches matches={props.matches} language={language} onText={replace} />
       <OtherLanguages document={document} segment={segment.id} source={source} />
       <FormerTexts document={document.skeleton.id} language={language} segment={segment.id} />
-      {isTranslated && (
+      {(isTranslated || props.commentDrafts.all.has(segment.id)) && (
         <Comments segment={segment} drafts={props.commentDrafts} onDecide={onDecide} />
       )}
     </div>
