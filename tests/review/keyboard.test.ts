@@ -115,3 +115,24 @@ test('a whole job is done without a mouse', async () => {
   await keyboard.press('Escape');
   await expect.poll(() => submit.count()).toBe(0);
 });
+
+test('the Tab key leads out of a long text', async () => {
+  const desk = await letter.open();
+  const page = await browser.newPage({ locale: 'en', viewport: { width: 1280, height: 900 } });
+  await page.goto(desk.openingUrl);
+  await page.goto(`${desk.letter('fr')}#p5`);
+  await focused(page, 'p5, French');
+  const passed: (string | null)[] = [];
+  for (let stop = 0; stop < 20; stop += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const at = page.locator(':focus');
+    const row = page.locator('[data-segment]').filter({ has: at });
+    if ((await row.count()) === 0) break;
+    passed.push(await row.getAttribute('data-segment'));
+  }
+  // What there is to work with in `p5`, then the passage before it, then the head of the page.
+  expect(new Set(passed)).toEqual(new Set(['p5', 'p4']));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await focused(page, 'p4, French');
+});

@@ -130,7 +130,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
         previewButton={previewButton}
       />
       <ol class="segments" aria-label={say('segments')}>
-        {segments.map((segment) => {
+        {segments.map((segment, place) => {
           const from = sources.get(segment.id) ?? '';
           const findings = checks.of(segment.id);
           return (
@@ -146,6 +146,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
               isCommented={comments.all.has(segment.id)}
               found={findings.filter(({ severity }) => severity !== 'info').length}
               open={segment.id === open}
+              isNext={[place - 1, place + 1].some((each) => segments[each]?.id === open)}
               onOpen={goTo}
               onChoose={work.choose}
             >

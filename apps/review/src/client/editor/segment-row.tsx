@@ -21,6 +21,8 @@ interface SegmentRowProps {
   /** How many errors and warnings were found in it. */
   found: number;
   open: boolean;
+  /** Whether it stands before or after the one that is open. */
+  isNext: boolean;
   onOpen: (segment: string) => void;
   onChoose: (segment: string, whose: 'yours' | 'theirs') => void;
   /** What there is to work with, when it is open. */
@@ -70,6 +72,8 @@ export const SegmentRow = steady(function SegmentRow(props: SegmentRowProps) {
         <button
           type="button"
           class="pair"
+          // Of hundreds only the next ones are stops of the Tab key, so that it leads out of a long text.
+          tabIndex={props.isNext ? 0 : -1}
           onClick={() => {
             props.onOpen(segment.id);
           }}
