@@ -103,3 +103,15 @@ test('what is put in the place of a typed text gives it back when it is undone',
   await page.keyboard.press('Control+z');
   await expect.poll(() => area.inputValue()).toBe('Une heure de travail');
 });
+
+test('the heading of the page shows a title as readers see it, without its signs', async () => {
+  const desk = await openDesk({});
+  desk.copy.edit('fr', 'how-we-cite', { title: 'Comment *citer*' });
+  const page = await browser.newPage({ locale: 'en', viewport: { width: 1280, height: 700 } });
+  await page.goto(desk.openingUrl);
+  for (const view of ['documents', 'align']) {
+    await page.goto(`${desk.url}${view}/how-we-cite/fr`);
+    await page.getByRole('heading', { name: 'Comment citer', exact: true }).first().waitFor();
+  }
+  await expect.poll(() => page.title()).toContain('Align');
+});

@@ -116,9 +116,8 @@ test('a server that is gone is told of, and the draft stays', async () => {
   await page.keyboard.press('Control+Enter');
   await page.getByText('server does not answer. Your draft is kept').waitFor();
   await page.context().setOffline(false);
+  await page.goto(`${desk.letter('fr')}#p1`);
   await page.reload();
-  await page.getByRole('textbox', { name: 'title, French' }).waitFor();
-  await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(() => p1(page).inputValue()).toBe('Sans serveur.');
 });
 

@@ -1,3 +1,5 @@
+import { parse, plain } from '@archive/markup';
+
 import { useApp } from '../app/context.ts';
 import { follow, pathTo } from '../app/router.ts';
 import type { Desk, Work } from './use-alignment.ts';
@@ -17,7 +19,7 @@ export function AlignHead(props: {
   return (
     <div class="editor-head">
       <h1 lang={title ? language : skeleton.originalLanguage} dir="auto">
-        {title ?? original[skeleton.title] ?? skeleton.id}
+        {plain(parse(title ?? original[skeleton.title] ?? skeleton.id))}
       </h1>
       <p class="count">
         {say('align-help', { language: languageName(language) })}{' '}

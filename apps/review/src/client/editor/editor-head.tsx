@@ -1,3 +1,4 @@
+import { parse, plain } from '@archive/markup';
 import type { Ref } from 'preact';
 
 import type { WorkDocument } from '../../api/index.ts';
@@ -32,7 +33,7 @@ export function EditorHead(props: EditorHeadProps): preact.JSX.Element {
   return (
     <div class="editor-head">
       <h1 lang={titled} dir="auto">
-        {texts[titled ?? '']?.[skeleton.title] ?? skeleton.id}
+        {plain(parse(texts[titled ?? '']?.[skeleton.title] ?? skeleton.id))}
       </h1>
       <div class="choices">
         <LanguageChoices document={document} source={source} onSource={props.onSource} />

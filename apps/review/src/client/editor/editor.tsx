@@ -1,3 +1,4 @@
+import { parse, plain } from '@archive/markup';
 import type { Concept } from '@archive/schema';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
@@ -61,7 +62,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
   const decide = useDecide(work, open);
 
   useStay(id, language, open);
-  const title = document && (texts[document.skeleton.title] ?? id);
+  const title = document && plain(parse(texts[document.skeleton.title] || id));
   useEffect(() => {
     globalThis.document.title = `${title ?? id} · ${languageName(language)}`;
   }, [title, id, language, languageName]);

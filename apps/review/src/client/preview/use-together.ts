@@ -52,6 +52,8 @@ export function useTogether(
         const reached = reachedIn(rows(), innerHeight * READING_LINE);
         const block = reached && blockOf(reached.segment);
         if (block) pane.scrollTop += topOf(block, reached) - lineOfPreview();
+        // Above the first passage: at the head of the page.
+        else if (reached === undefined) pane.scrollTop = 0;
       });
     };
     const onPane = (): void => {
