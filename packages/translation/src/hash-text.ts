@@ -1,5 +1,4 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 const DIGITS = 16;
 
@@ -44,7 +43,10 @@ export function hashText(text: string): string {
   // Most texts have single spaces: to see that is quicker than to write them anew.
   const isSingle = !composed.includes('  ') && (isUsual || !OTHER_SPACE.test(composed));
   const oneSpace = isSingle ? composed : composed.replaceAll(/\s+/g, ' ');
-  const hash =
-    native?.hash?.('sha256', oneSpace, 'hex') ?? bytesToHex(sha256(utf8ToBytes(oneSpace)));
-  return hash.slice(0, DIGITS);
+  return native?.hash?.('sha256', oneSpace, 'hex').slice(0, DIGITS) ?? slowHash(oneSpace);
+}
+
+function slowHash(text: string): string {
+  const bytes = sha256(new TextEncoder().encode(text)).subarray(0, DIGITS / 2);
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
