@@ -67,7 +67,8 @@ export function autonym(tag: string): string | undefined {
   return nameIn(names, tag);
 }
 
-const english = new Intl.DisplayNames('en', { type: 'language' });
+// Made when it is asked for: its data take longer to load than the rest of the program.
+let english: Intl.DisplayNames | undefined;
 
 /**
  * Names a language in English; what has no name there, such as a private-use tag, by its tag.
@@ -79,6 +80,7 @@ const english = new Intl.DisplayNames('en', { type: 'language' });
  * ```
  */
 export function englishName(tag: string): string {
+  english ??= new Intl.DisplayNames('en', { type: 'language' });
   return nameIn(english, tag) ?? tag;
 }
 

@@ -1,3 +1,5 @@
+import { englishName } from '@archive/schema';
+
 import type { Work } from '../archive/work.ts';
 import { remembered } from '../remembered.ts';
 import { citationDate, plainYear } from './citation-date.ts';
@@ -74,11 +76,9 @@ function personOf(name: string): string {
   return /,|\band\b|[\\{}]/i.test(name) ? `{${tex(name)}}` : tex(name);
 }
 
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
 /** What babel and polyglossia call a language: its English name in small letters, if it is one word. */
 const languageName = remembered((tag: string): string | undefined => {
   const [primary = tag] = tag.split('-', 1);
-  const name = names.of(primary)?.toLowerCase();
-  return name !== undefined && /^[a-z]+$/.test(name) ? name : undefined;
+  const name = englishName(primary);
+  return name !== primary && /^[a-z]+$/i.test(name) ? name.toLowerCase() : undefined;
 });

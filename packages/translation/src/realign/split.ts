@@ -3,7 +3,7 @@ import { parse, plain } from '@archive/markup';
 import { type Arrangement, nextSlot, type Piece, slotAt } from './arrangement.ts';
 import { insert, withSlot } from './move.ts';
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | undefined;
 
 /**
  * Whether a text can be cut at a place: something is left on both sides, and the cut is not inside
@@ -20,6 +20,7 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 export function canSplit(text: string, at: number): boolean {
   const [first, second] = [text.slice(0, at), text.slice(at)];
   if (first.trim() === '' || second.trim() === '') return false;
+  graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   if (graphemes.segment(text).containing(at)?.index !== at) return false;
   // Cut in two, a construct is none any more, and its signs are read as text.
   return plain(parse(first)) + plain(parse(second)) === plain(parse(text));
