@@ -135,3 +135,14 @@ test('a document with a faulty file is named, and so is the file', async () => {
   const told = await page.getByRole('alert').innerText();
   expect(told).toContain('locales/fr/documents/letter-3.json:1');
 });
+
+test.each([
+  ['en', 'spring 2026', '5 October 2026'],
+  ['fr', 'printemps 2026', '5 octobre 2026'],
+])('dates are in words, as readers have them: %s', async (locale, season, day) => {
+  const page = await openLetters({ locale });
+  const dated = (text: string) =>
+    page.getByRole('rowheader').filter({ hasText: new RegExp(text.replaceAll(' ', '\\s'), 'i') });
+  expect(await dated(season).count()).toBe(1);
+  expect(await dated(day).count()).toBeGreaterThan(10);
+});

@@ -21,6 +21,8 @@ export interface App {
   /** The tag by which dates and figures of a language are written. */
   formatsOf: (tag: string) => string;
   languageName: (tag: string) => string;
+  /** A date in words, in the language of the interface. */
+  dateText: (edtf: string) => string;
 }
 
 export const AppContext = createContext<App | undefined>(undefined);

@@ -1,3 +1,4 @@
+import { formatDate } from '@archive/render';
 import { directionOf } from '@archive/schema';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
@@ -48,6 +49,7 @@ export function Shell({ session, tag, words, onLanguage }: ShellProps): preact.J
       directionOf: (each) => known(each)?.direction ?? directionOf(each),
       formatsOf,
       languageName: languageNames(tag, (each) => known(each)?.name),
+      dateText: (edtf) => formatDate(edtf, formatsOf(tag), wording.getFixedT(tag, 'interface')),
     };
   }, [session, tag, words]);
   const { say } = app;

@@ -15,7 +15,7 @@ interface DocumentRowProps {
 /** One document in the languages that are shown. */
 export const DocumentRow = steady(function DocumentRow(props: DocumentRowProps) {
   const { document, languages } = props;
-  const { session, tag } = useApp();
+  const { session, tag, dateText } = useApp();
   const collection = session.collections.find(({ id }) => id === document.collection);
   return (
     // The first row is that of the names.
@@ -23,7 +23,7 @@ export const DocumentRow = steady(function DocumentRow(props: DocumentRowProps) 
       <th role="rowheader" scope="row">
         <bdi>{props.title}</bdi>
         <small>
-          <bdi>{document.issued}</bdi> {inLanguage(collection?.names ?? {}, tag)}
+          {dateText(document.issued)} · {inLanguage(collection?.names ?? {}, tag)}
         </small>
       </th>
       {languages.map((language) => (
