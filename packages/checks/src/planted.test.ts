@@ -22,9 +22,17 @@ function planted(): CheckedFile[] {
     });
 }
 
+/** A file as whoever reads it from a folder gives it that finds no text in its second line. */
 function undecodable(file: CheckedFile): CheckedFile {
   const message = 'The file is not UTF-8 text.';
-  const finding = { rule: 'file-unreadable', severity: 'error' as const, message, help: '' };
+  const place = { line: 2, column: 15 };
+  const finding = {
+    rule: 'file-unreadable',
+    severity: 'error' as const,
+    message,
+    help: '',
+    ...place,
+  };
   return { ...file, read: () => ({ ok: false, findings: [finding] }) };
 }
 
