@@ -109,7 +109,7 @@ export async function buildSite(
       return;
     }
     out.note(built.files);
-    pages += built.pages;
+    if (!documents.has(id)) pages += built.pages;
     // What could not be read is to be looked at again.
     const isRead = findings.every(({ severity }) => severity !== 'error');
     const stamp = isRead ? (stamps.documents.get(id) ?? '') : '';

@@ -89,6 +89,42 @@ test('a link leads to a passage only where the page has it', async () => {
   expect(await unlikeBuiltAnew(site)).toEqual([]);
 });
 
+test.each([24, 140])(
+  'of %i documents a link leads to a page that there is, whichever document is built first',
+  async (count) => {
+    const site = new SiteFolder();
+    const dates = Array.from({ length: count }, (_, index) => `${1900 + (index % 80)}`);
+    addDocuments(site, dates);
+    const last = count - 1;
+    const ids = ['whole', 'blank', 'broken'].map((name, index) => {
+      const id = `many-${String(index * 7 + 3).padStart(4, '0')}`;
+      site.write(`locales/fr/documents/${id}.json`, { title: name === 'blank' ? ' ' : name });
+      return id;
+    });
+    writeFileSync(join(site.archive, `locales/fr/documents/${ids[2]}.json`), '{ "title": ');
+    const links = ids.map((id) => `[it](${id})`).join(' ');
+    for (const from of ['many-0000', `many-${String(last).padStart(4, '0')}`])
+      for (const tag of ['en', 'fr'])
+        site.write(`locales/${tag}/documents/${from}.json`, { title: 'A', p1: links });
+
+    const built = await site.build();
+    for (const from of ['many-0000', `many-${String(last).padStart(4, '0')}`])
+      expect(
+        site
+          .page(`fr/letters/${from}/`)
+          .querySelectorAll('#p1 a[href*="/letters/"]')
+          .map((link) => link.getAttribute('href')),
+      ).toEqual(['fr', 'en', 'en'].map((tag, index) => `/papers/${tag}/letters/${ids[index]}/`));
+    // What was built twice counts once.
+    expect(built.written).toBe(site.files().filter((file) => !file.startsWith('.archive')).length);
+    site.write(`locales/fr/documents/${ids[2]}.json`, { title: 'Mended' });
+    const after = await site.build();
+    expect(after.pages).toBe(built.pages + 1);
+    expect(after.written).toBeLessThan(built.written / 2);
+    expect(await unlikeBuiltAnew(site)).toEqual([]);
+  },
+);
+
 test.each(['archive.json', 'theme/style.css'])(
   'what is saved in %s as soon as a build has read it is seen by the next one',
   async (path) => {

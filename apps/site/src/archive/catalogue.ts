@@ -20,6 +20,15 @@ export interface Neighbours {
   readonly later?: Entry;
 }
 
+/** What came of something, and what that rested on. */
+interface Asking<T> {
+  readonly value: T;
+  /** Ids. */
+  readonly asked: ReadonlySet<string>;
+  /** An id and the language that was asked for. */
+  readonly trusted: ReadonlySet<string>;
+}
+
 /** Where a document stands in its collection. */
 interface Place {
   readonly collection: Collection;
@@ -49,6 +58,8 @@ export class Catalogue {
   readonly #glimpses = new Map<string, Glimpse>();
   readonly #recent = new Map<string, Compiled>();
   #asked: Set<string> | undefined;
+  /** What was taken on trust meanwhile. */
+  #trusted: Set<string> | undefined;
 
   /** @param known What documents that did not change since told a build before. */
   constructor(store: Store, known: ReadonlyMap<string, Told> = new Map()) {
@@ -116,19 +127,33 @@ export class Catalogue {
       : { earlier: after, later: before };
   }
 
-  /** The language in which to show a document to someone who reads `language`; none if it has no page. */
+  /**
+   * The language in which to show a document to someone who reads `language`; none if it has no page. Of
+   * one that was not read yet it is taken on trust that each of its bundles makes a page.
+   */
   languageFor(id: string, language: string): string | undefined {
     this.#asked?.add(id);
     if (this.#entries.has(id)) {
       const entry = this.#entries.get(id);
       return entry && bestLanguage(entry, language);
     }
-    const place = this.#places.get(id);
-    if (place === undefined) return undefined;
-    const glimpse = this.#glimpse(id);
-    const there = this.#store.languagesOf(id);
-    const order = [language, place.originalLanguage, ...there];
-    return order.find((tag) => there.includes(tag) && glimpse.hasPage(tag));
+    this.#trusted?.add(`${id} ${language}`);
+    return this.#promised(id, language);
+  }
+
+  /** Whether every bundle of a document that was read makes a page. */
+  keepsPromise(id: string): boolean {
+    return this.entry(id)?.languages.size === this.#store.languagesOf(id).length;
+  }
+
+  /** Whether anything that was taken on trust is known to be otherwise by now. */
+  wasMisled(trusted: readonly string[]): boolean {
+    return trusted.some((one) => {
+      const [id = '', language = ''] = one.split(' ');
+      return (
+        this.#entries.has(id) && this.languageFor(id, language) !== this.#promised(id, language)
+      );
+    });
   }
 
   /** Whether the page of a document has an element with this id: a passage that it or the original has. */
@@ -138,15 +163,26 @@ export class Catalogue {
     return this.#glimpse(id).hasPassage(language, original, segment);
   }
 
-  /** Does something; tells besides which documents it asked about. */
-  asking<T>(work: () => T): { value: T; asked: ReadonlySet<string> } {
+  /** Does something; tells besides which documents it asked about, and what it took on trust. */
+  asking<T>(work: () => T): Asking<T> {
     const asked = new Set<string>();
+    const trusted = new Set<string>();
     this.#asked = asked;
+    this.#trusted = trusted;
     try {
-      return { value: work(), asked };
+      return { value: work(), asked, trusted };
     } finally {
       this.#asked = undefined;
+      this.#trusted = undefined;
     }
+  }
+
+  /** The same as `languageFor`, going by the names of a document's files alone. */
+  #promised(id: string, language: string): string | undefined {
+    const place = this.#places.get(id);
+    if (place === undefined) return undefined;
+    const there = this.#store.languagesOf(id);
+    return [language, place.originalLanguage].find((tag) => there.includes(tag)) ?? there[0];
   }
 
   #next({ ids, index }: Place, step: 1 | -1): Entry | undefined {

@@ -4,28 +4,17 @@ import type { Store } from '@archive/store';
 const TRANSLATORS_NOTE = /^tn[0-9]+$/;
 
 /**
- * What links have to know of a document whose page was not made yet: in which languages it has one.
- * Of its files only those are read that are asked about.
+ * What links have to know of a document whose page was not made yet: which passages it has. Of its
+ * files only those are read that are asked about.
  */
 export class Glimpse {
   readonly #store: Store;
   readonly #id: string;
-  readonly #pages = new Map<string, boolean>();
   #passages: ReadonlySet<string> | undefined;
 
   constructor(store: Store, id: string) {
     this.#store = store;
     this.#id = id;
-  }
-
-  /** Whether there is a page in a language: any of the document's passages in it. */
-  hasPage(language: string): boolean {
-    let known = this.#pages.get(language);
-    if (known === undefined) {
-      known = this.#present(language).some((id) => this.#asked().has(id));
-      this.#pages.set(language, known);
-    }
-    return known;
   }
 
   /** Whether a page has a passage: one of the document's, or a note that its translator added. */

@@ -1,7 +1,9 @@
 import { segments } from '@archive/schema';
-import type { LedgerRecord, Skeleton } from '@archive/schema';
+import type { Skeleton } from '@archive/schema';
 import { hashText, outdatedOf } from '@archive/translation';
 import type { Outdated, TranslatedDocument } from '@archive/translation';
+
+import { recent } from '../remembered.ts';
 
 /** What the ledger tells of a translation. */
 export interface Standing {
@@ -48,9 +50,9 @@ export function standingOf(document: TranslatedDocument, language: string): Stan
     const record = Object.hasOwn(ledger.segments, id) ? ledger.segments[id] : undefined;
     const text = Object.hasOwn(bundle, id) ? bundle[id] : undefined;
     if (record === undefined || text === undefined || text.trim() === '') continue;
-    const { state } = record;
+    const { state, by } = record;
     const isReviewed = state === 'reviewed' || state === 'final';
-    const name = nameOf(record);
+    const name = by === undefined ? undefined : nameIn(by);
     if (name !== undefined) (isReviewed ? reviewers : translators).add(name);
     if (record.on !== undefined && (on === undefined || record.on > on)) on = record.on;
     // A state speaks of one text. Of the most there is nothing to lose, and no hash to be made.
@@ -84,9 +86,13 @@ function passages(skeleton: Skeleton): ReturnType<typeof segments> {
   return found;
 }
 
-/** A signature without the address that git has behind it. */
-function nameOf({ by }: LedgerRecord): string | undefined {
-  if (by === undefined) return undefined;
-  const address = by.trimEnd().endsWith('>') ? by.lastIndexOf('<') : -1;
-  return (address === -1 ? by : by.slice(0, address)).replaceAll(/\s+/g, ' ').trim() || undefined;
+const names = recent<string | undefined>();
+
+/** A signature without the address that git has behind it. A few people sign all that there is. */
+function nameIn(signature: string): string | undefined {
+  return names(signature, () => {
+    const address = signature.trimEnd().endsWith('>') ? signature.lastIndexOf('<') : -1;
+    const name = address === -1 ? signature : signature.slice(0, address);
+    return name.replaceAll(/\s+/g, ' ').trim() || undefined;
+  });
 }

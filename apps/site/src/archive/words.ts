@@ -53,17 +53,18 @@ function makeWords(store: Store, tag: string, defaultLanguage: string): Words {
     // The templates escape, each for its place.
     interpolation: { escapeValue: false },
   });
-  i18n.services.formatter?.add('number', (value: number) => figures.format(value));
-
   const plain = remembered((key) => i18n.t(key));
   const filled = recent<string>();
+  const counted = recent<string>();
+  const figure = (value: number): string => counted(`${value}`, () => figures.format(value));
+  i18n.services.formatter?.add('number', figure);
   // i18next takes longer over a few words than a page over its text: what has nothing but names to
   // fill in is filled in here, and the rest is said once.
   const simple = remembered((key) => placesIn(rawText(i18n, order, key)));
   const translate: Translate = (key, values) => {
     if (values !== undefined && isPlain(values)) {
       const places = simple(key);
-      if (places !== null) return fill(places, values, (value) => figures.format(value));
+      if (places !== null) return fill(places, values, figure);
     }
     return filled(`${key} ${JSON.stringify(values)}`, () => i18n.t(key, values));
   };

@@ -30,7 +30,7 @@ export function buildDocument(
   site: Site,
   out: OutputFolder,
   id: string,
-): BuiltDocument | undefined {
+): { built: BuiltDocument; trusted: readonly string[] } | undefined {
   const { catalogue } = site;
   const document = catalogue.document(id);
   const entry = catalogue.entry(id);
@@ -40,7 +40,11 @@ export function buildDocument(
 
   const files: string[] = [];
   let pages = 0;
-  const { value: around, asked } = catalogue.asking(() => {
+  const {
+    value: around,
+    asked,
+    trusted,
+  } = catalogue.asking(() => {
     const found = catalogue.neighbours(id);
     for (const version of document.versions.values()) {
       const page = documentPage(site, version, { document, entry, collection, around: found });
@@ -55,7 +59,7 @@ export function buildDocument(
     return found;
   });
   const media = writeMedia(site, out, document.skeleton);
-  return {
+  const built = {
     told: toldOf(document, entry, facets),
     asked: [...asked].filter((other) => other !== id),
     around: idsAround(around),
@@ -64,6 +68,7 @@ export function buildDocument(
     media: media.stamps,
     findings: [...document.findings, ...media.findings],
   };
+  return { built, trusted: [...trusted] };
 }
 
 /** As they are kept of a document that was built. */

@@ -57,7 +57,7 @@ export interface RestBuilt {
   readonly findings: readonly Finding[];
 }
 
-/** A line of the record. */
+/** A line of the record. Of a document that was built twice the last one holds. */
 interface Line {
   readonly id: string;
   readonly stamp: string;
@@ -109,12 +109,14 @@ export function readRecord(dir: string, key: string): BuildRecord | undefined {
     if (record.key !== key) return undefined;
     const documents = new Map<string, RecordedDocument>();
     const tidy = new Tidy();
+    let count = 0;
     for (const line of linesOf(bytes.subarray(0, last))) {
       const { id, stamp, built } = JSON.parse(line) as Line;
       documents.set(id, { stamp, built: revived(built) });
+      count += 1;
       tidy.now();
     }
-    return record.count === documents.size ? { ...record, documents } : undefined;
+    return record.count === count ? { ...record, documents } : undefined;
   } catch {
     return undefined;
   }

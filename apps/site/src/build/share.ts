@@ -12,6 +12,8 @@ import { Tidy } from './tidy.ts';
 /** What came of one document. */
 export interface DocumentResult {
   readonly id: string;
+  /** Whether it is what its files promise to others. */
+  readonly keepsPromise: boolean;
   /** Nothing where it cannot be read or has no text. */
   readonly built?: PackedResult;
   readonly findings: readonly Finding[];
@@ -22,6 +24,8 @@ interface PackedResult {
   readonly packed: Packed;
   readonly files: readonly string[];
   readonly pages: number;
+  /** What its pages took on trust of documents that were not read yet: see the catalogue. */
+  readonly trusted: readonly string[];
 }
 
 // So few that neither thread waits long for the other at the end.
@@ -65,8 +69,11 @@ export async function buildShare(
 }
 
 function resultOf(site: Site, out: OutputFolder, id: string): DocumentResult {
-  const built = buildDocument(site, out, id);
-  if (built === undefined) return { id, findings: site.catalogue.findingsOf(id) };
+  const { catalogue } = site;
+  const found = buildDocument(site, out, id);
+  const keepsPromise = catalogue.keepsPromise(id);
+  if (found === undefined) return { id, keepsPromise, findings: catalogue.findingsOf(id) };
+  const { built, trusted } = found;
   const { files, pages, findings } = built;
-  return { id, built: { packed: pack(built), files, pages }, findings };
+  return { id, keepsPromise, built: { packed: pack(built), files, pages, trusted }, findings };
 }

@@ -53,24 +53,24 @@ export class OutputFolder {
     return this.#files.has(path);
   }
 
-  /** Puts a file into the folder, unless it would take the place of one that is not the site's. */
+  /**
+   * Puts a file into the folder, unless it would take the place of one that is not the site's. One that
+   * this build has put there already is counted once.
+   */
   put(path: string, content: string | Uint8Array): void {
     const file = join(this.#dir, path);
     const folder = dirname(file);
     this.#makeFolder(folder);
     // In a folder that was not there a moment ago there is nothing to compare with.
     const there = this.#fresh.has(folder) ? 'nothing' : lookAt(file, content);
-    if (there === 'another' && !this.#mayOverwrite && !this.#earlier.has(path)) {
+    const isAgain = this.#files.has(path);
+    if (there === 'another' && !isAgain && !this.#mayOverwrite && !this.#earlier.has(path)) {
       this.#strangers.add(path);
       return;
     }
     this.#files.add(path);
-    if (there === 'same') {
-      this.#count.unchanged += 1;
-      return;
-    }
-    naming(file, () => writeFileSync(file, content));
-    this.#count.written += 1;
+    if (there !== 'same') naming(file, () => writeFileSync(file, content));
+    if (!isAgain) this.#count[there === 'same' ? 'unchanged' : 'written'] += 1;
   }
 
   /** Notes files that another thread has put there. */

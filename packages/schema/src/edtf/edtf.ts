@@ -3,20 +3,20 @@ export type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'ce
 
 /** One date of the Extended Date/Time Format, levels 0 and 1. */
 export interface EdtfDate {
-  type: 'date';
+  readonly type: 'date';
   /** Astronomical: 0 is 1 BC. Of a decade or century, the year that its text with zeros names. */
-  year: number;
+  readonly year: number;
   /** 1 to 12; only with precision month or day. */
-  month?: number;
+  readonly month?: number;
   /** 1 to 31; only with precision day. */
-  day?: number;
+  readonly day?: number;
   /** Only with precision season. */
-  season?: 'spring' | 'summer' | 'autumn' | 'winter';
-  precision: EdtfPrecision;
+  readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';
+  readonly precision: EdtfPrecision;
   /** Marked with `?` or `%`. */
-  uncertain: boolean;
+  readonly uncertain: boolean;
   /** Marked with `~` or `%`: "about". */
-  approximate: boolean;
+  readonly approximate: boolean;
 }
 
 /** An end of an interval: a date, `open` (`..`: it goes on) or `unknown` (left empty). */
@@ -24,9 +24,9 @@ export type EdtfBound = EdtfDate | 'open' | 'unknown';
 
 /** A stretch of time, both ends included. */
 export interface EdtfInterval {
-  type: 'interval';
-  from: EdtfBound;
-  to: EdtfBound;
+  readonly type: 'interval';
+  readonly from: EdtfBound;
+  readonly to: EdtfBound;
 }
 
 export type Edtf = EdtfDate | EdtfInterval;

@@ -4,12 +4,17 @@ import type { Edtf, EdtfBound, EdtfDate } from './edtf.ts';
 const dateForm =
   /^(-?(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX))(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?([?~%])?$/;
 
+/** What was read lately: the dates of a document stand in many places, in each of its languages. */
+const known = new Map<string, Edtf | undefined>();
+const MOST_KNOWN = 1000;
+
 const seasons = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as const;
 
 /**
  * Reads a date in the Extended Date/Time Format (ISO 8601-2:2019 annex A), levels 0 and 1
  * without times of day and years beyond four digits. `undefined` for anything else, days that no
- * calendar has and intervals that end before they begin included.
+ * calendar has and intervals that end before they begin included. What it gives back is shared by all
+ * who ask for the same date.
  *
  * @example
  * ```ts
@@ -20,6 +25,16 @@ const seasons = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as co
  * ```
  */
 export function parseEdtf(text: string): Edtf | undefined {
+  let edtf = known.get(text);
+  if (edtf === undefined && !known.has(text)) {
+    edtf = parse(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, edtf);
+  }
+  return edtf;
+}
+
+function parse(text: string): Edtf | undefined {
   const slash = text.indexOf('/');
   if (slash < 0) return parseDate(text);
   const from = parseBound(text.slice(0, slash));
