@@ -10,7 +10,7 @@ export { formsByStem, pluralForms, type PluralForm } from './interface/plural.ts
 export { quotationMarks } from './language/quotation.ts';
 export { translate } from './translate.ts';
 export { termsIn, type FoundTerm } from './terms/terms-in.ts';
-export type { TermPlace } from './terms/glossary.ts';
+export type { TermPlace } from './terms/term-place.ts';
 export type {
   ArchiveRule,
   BundleRule,

@@ -1,9 +1,9 @@
 import { hashText } from '@archive/translation';
 
+import type { FormatName } from './format-name.ts';
 import { firstParagraph } from './markdown/first-paragraph.ts';
 import { readBlock } from './markdown/read-block.ts';
 import { writeBlock } from './markdown/write-block.ts';
-import type { FormatName } from './returned.ts';
 
 /** The text that a file says, without what the format put around it. */
 export function asSaid(format: FormatName, text: string, mark: string): string {

@@ -2,7 +2,7 @@ import type { SegmentState } from '@archive/translation';
 
 import { hashSaid, wouldSay } from './as-said.ts';
 import type { ExchangeSegment } from './exchange-document.ts';
-import type { FormatName } from './returned.ts';
+import type { FormatName } from './format-name.ts';
 
 /** What a translation was when a file left the archive with it: the base of the merge. */
 export interface Base {

@@ -10,6 +10,7 @@ export { type MarkdownOptions, writeMarkdown } from './markdown/write-markdown.t
 export { matchLanguage } from './match-language.ts';
 export { writePo } from './po/write-po.ts';
 export { readFile } from './read-file.ts';
-export type { Claim, FormatName, ReadFile, ReturnedDocument, ReturnedSegment } from './returned.ts';
+export type { FormatName } from './format-name.ts';
+export type { Claim, ReadFile, ReturnedDocument, ReturnedSegment } from './returned.ts';
 export { writeTmx } from './tmx/write-tmx.ts';
 export { writeXliff } from './xliff/write-xliff.ts';

@@ -2,8 +2,8 @@ import type { Finding } from '@archive/schema';
 
 import type { ExchangeDocument } from './exchange-document.ts';
 import { warning } from './finding.ts';
+import type { FormatName } from './format-name.ts';
 import { holds } from './po/holds.ts';
-import type { FormatName } from './returned.ts';
 import { fitsXml } from './xml/escape-xml.ts';
 
 const CANNOT: Partial<Record<FormatName, { fits: (text: string) => boolean; name: string }>> = {

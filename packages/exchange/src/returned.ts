@@ -1,9 +1,7 @@
 import type { Finding, LedgerRecord } from '@archive/schema';
 
 import type { Base } from './base.ts';
-
-/** The formats that translations are exchanged in. */
-export type FormatName = 'po' | 'xliff' | 'tmx' | 'md';
+import type { FormatName } from './format-name.ts';
 
 /** What a file says of one document in one language. */
 export interface ReturnedDocument {

@@ -1,6 +1,7 @@
 export { importDocument } from './import-document.ts';
 export { importTranslation } from './import-translation.ts';
 export { KnownDocuments } from './known-documents.ts';
+export type { KnownDocument } from './known-documents.ts';
 export { nameWithoutLanguage } from './name-without-language.ts';
 export { readPage } from './read-page.ts';
 export type { ImportFinding, ImportRule } from './finding.ts';
@@ -12,7 +13,6 @@ export type {
   ImportedTranslation,
   ImportOptions,
   Knowledge,
-  KnownDocument,
   LeftOut,
   LeftOutReason,
   PageKind,

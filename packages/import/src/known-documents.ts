@@ -1,4 +1,16 @@
-import type { KnownDocument } from './types.ts';
+/** What a document of the archive is known by. */
+export interface KnownDocument {
+  /** Without markup. */
+  readonly title: string;
+  readonly collection: string;
+  /** EDTF. */
+  readonly issued: string;
+  readonly originalLanguage: string;
+  /** Names of the pages it was made of. */
+  readonly files: readonly string[];
+  /** Whether its page came together with those that are read now: it is no earlier version of one. */
+  readonly isNew?: boolean;
+}
 
 /** A document by its id. */
 export type Known = readonly [id: string, document: KnownDocument];

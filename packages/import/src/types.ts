@@ -27,20 +27,6 @@ export interface Knowledge {
   readonly imported: ReadonlyMap<string, ImportedPage>;
 }
 
-/** What a document of the archive is known by. */
-export interface KnownDocument {
-  /** Without markup. */
-  readonly title: string;
-  readonly collection: string;
-  /** EDTF. */
-  readonly issued: string;
-  readonly originalLanguage: string;
-  /** Names of the pages it was made of. */
-  readonly files: readonly string[];
-  /** Whether its page came together with those that are read now: it is no earlier version of one. */
-  readonly isNew?: boolean;
-}
-
 /** What became of a page that was imported before. */
 export interface ImportedPage {
   readonly document: string;

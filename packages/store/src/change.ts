@@ -5,6 +5,7 @@ import type { Keys } from './archive-file.ts';
 import { isSafePath } from './archive-folder.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import { commitFiles } from './commit-files.ts';
+import type { Pending } from './commit-files.ts';
 import { exclusively, isShared } from './exclusively.ts';
 import { pathOf } from './layout.ts';
 import { unreadable } from './unreadable.ts';
@@ -16,9 +17,6 @@ export interface Committed {
   /** Files that already held exactly these bytes, and files to remove that were not there. */
   unchanged: string[];
 }
-
-/** A change of one file: its new bytes, or `null` to remove it. */
-export type Pending = ReadonlyMap<string, Uint8Array | null>;
 
 /**
  * A set of changes to an archive, written as a whole: first every new file to the side and to the

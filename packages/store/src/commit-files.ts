@@ -5,9 +5,11 @@ import type { Finding } from '@archive/schema';
 
 import { codeOf } from './archive-folder.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
-import type { Pending } from './change.ts';
 import { Staging, removeIfEmpty, syncFolder } from './staging.ts';
 import { unreadable } from './unreadable.ts';
+
+/** A change of one file: its new bytes, or `null` to remove it. */
+export type Pending = ReadonlyMap<string, Uint8Array | null>;
 
 /** One file ready to be moved into its place. */
 interface Ready {

@@ -1,14 +1,15 @@
-import { edtfRange, parseEdtf } from '@archive/schema';
-import type { Collection, EdtfRange, Finding } from '@archive/schema';
+import type { Collection, Finding } from '@archive/schema';
 import type { Store } from '@archive/store';
 
 import { compileDocument } from './compile-document.ts';
 import type { CompiledDocument } from './compile-document.ts';
 import { bestLanguage, entryOf } from './entry.ts';
 import type { Entry } from './entry.ts';
-import { facetsOf, tellingAxes } from './facets.ts';
+import { tellingAxes } from './facets.ts';
 import type { Axis, Facets } from './facets.ts';
 import { Glimpse } from './glimpse.ts';
+import { shelve } from './shelves.ts';
+import type { Place } from './shelves.ts';
 import type { Told } from './told.ts';
 
 // A document, its two neighbours and one it refers to.
@@ -29,14 +30,6 @@ interface Asking<T> {
   readonly trusted: ReadonlySet<string>;
 }
 
-/** Where a document stands in its collection. */
-interface Place {
-  readonly collection: Collection;
-  readonly ids: readonly string[];
-  readonly index: number;
-  readonly originalLanguage: string;
-}
-
 /**
  * The documents of an archive. An entry of each is kept; of the texts themselves only the last
  * few, so that an archive of any size is built in little memory.
@@ -46,14 +39,14 @@ export class Catalogue {
   readonly collections: ReadonlyMap<string, readonly string[]>;
   /** The ids of all documents, the newest first. */
   readonly newest: readonly string[];
-  /** Where each document stands, by its id. */
-  readonly facets = new Map<string, Facets>();
+  /** What each document is found by, by its id. */
+  readonly facets: ReadonlyMap<string, Facets>;
   /** By what documents can be told apart. */
   readonly axes: ReadonlySet<Axis>;
   /** What was wrong with documents that have no place. */
-  readonly findings: Finding[] = [];
+  readonly findings: readonly Finding[];
   readonly #store: Store;
-  readonly #places = new Map<string, Place>();
+  readonly #places: ReadonlyMap<string, Place>;
   readonly #entries = new Map<string, Entry | undefined>();
   readonly #glimpses = new Map<string, Glimpse>();
   readonly #recent = new Map<string, Compiled>();
@@ -64,24 +57,14 @@ export class Catalogue {
   /** @param known What documents that did not change since told a build before. */
   constructor(store: Store, known: ReadonlyMap<string, Told> = new Map()) {
     this.#store = store;
-    const collections = store.collections();
-    for (const [id, { entry }] of known) this.#entries.set(id, entry);
-    const ids = new Set(collections.map(({ id }) => id));
-    const oldestFirst = this.#read(ids, known).toSorted(byDate);
-    this.newest = oldestFirst.map(({ id }) => id).toReversed();
+    const { places, ...shelves } = shelve(store, known);
+    this.#places = places;
+    this.collections = shelves.collections;
+    this.newest = shelves.newest;
+    this.facets = shelves.facets;
+    this.findings = shelves.findings;
     this.axes = tellingAxes([...this.facets.values()]);
-    const shelves = new Map(collections.map((one) => [one.id, [] as Dated[]]));
-    for (const one of oldestFirst) shelves.get(one.collection)?.push(one);
-    this.collections = new Map(
-      collections.map((collection) => {
-        const shelf = shelves.get(collection.id) ?? [];
-        const sorted = collection.sort === 'oldest-first' ? shelf : shelf.toReversed();
-        const own = sorted.map(({ id }) => id);
-        for (const [index, { id, originalLanguage }] of sorted.entries())
-          this.#places.set(id, { collection, ids: own, index, originalLanguage });
-        return [collection.id, own];
-      }),
-    );
+    for (const [id, { entry }] of known) this.#entries.set(id, entry);
   }
 
   /** Takes note of what was found out about a document elsewhere: in another thread, or before. */
@@ -199,32 +182,6 @@ export class Catalogue {
     return glimpse;
   }
 
-  /** Reads skeletons for their dates, their places, and what they are found by. */
-  #read(collections: ReadonlySet<string>, known: ReadonlyMap<string, Told>): Dated[] {
-    const found: Dated[] = [];
-    for (const id of this.#store.documentIds()) {
-      const told = known.get(id);
-      if (told !== undefined) {
-        found.push(dated(id, told.entry));
-        this.facets.set(id, told.facets);
-        continue;
-      }
-      const skeleton = this.#store.skeleton(id);
-      if (!skeleton.ok) {
-        this.findings.push(...skeleton.findings);
-        continue;
-      }
-      const { collection } = skeleton.value;
-      if (!collections.has(collection)) {
-        this.findings.push(homeless(id, collection));
-        continue;
-      }
-      found.push(dated(id, skeleton.value));
-      this.facets.set(id, facetsOf(skeleton.value, this.#store.archive));
-    }
-    return found;
-  }
-
   #compile(id: string): Compiled | undefined {
     if (!this.#places.has(id)) return undefined;
     let compiled = this.#recent.get(id);
@@ -251,40 +208,6 @@ function compile(store: Store, id: string): Compiled {
   return versions.size === 0
     ? { findings: [...findings, textless(id)] }
     : { document: compiled.value, findings };
-}
-
-interface Dated extends EdtfRange {
-  id: string;
-  collection: string;
-  originalLanguage: string;
-}
-
-type Dateable = Pick<Entry, 'collection' | 'issued' | 'originalLanguage'>;
-
-function dated(id: string, { collection, issued, originalLanguage }: Dateable): Dated {
-  const edtf = parseEdtf(issued);
-  const range = edtf ? edtfRange(edtf) : { earliest: -Infinity, latest: -Infinity };
-  return { id, collection, originalLanguage, ...range };
-}
-
-function byDate(a: Dated, b: Dated): number {
-  return compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || (a.id < b.id ? -1 : 1);
-}
-
-// Infinities that are equal have no difference to sort by.
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a - b;
-}
-
-function homeless(id: string, collection: string): Finding {
-  return {
-    rule: 'collection-missing',
-    severity: 'error',
-    message: `The document ${id} is in the collection ${collection}, which the archive does not have.`,
-    help: `Add collections/${collection}.json, or name another collection in documents/${id}.json.`,
-    file: `documents/${id}.json`,
-    document: id,
-  };
 }
 
 function textless(id: string): Finding {

@@ -5,7 +5,7 @@ import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
 import { remembered } from '../remembered.ts';
 import { dateText } from '../templates/date.ts';
-import type { HeadFacts } from '../templates/head.ts';
+import type { HeadFacts } from '../templates/head-facts.ts';
 import type { Card } from './card.ts';
 import { isCovered } from './covered.ts';
 

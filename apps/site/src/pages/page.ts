@@ -1,6 +1,6 @@
 import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
-import type { HeadFacts } from '../templates/head.ts';
+import type { HeadFacts } from '../templates/head-facts.ts';
 import type { Html } from '../templates/html.ts';
 import { layout } from '../templates/layout.ts';
 import type { PageParts } from '../templates/layout.ts';

@@ -4,7 +4,7 @@ import type { Alternate } from '../archive/listed.ts';
 import type { Site } from '../archive/site.ts';
 import { TextPile } from '../output/text-pile.ts';
 import { rememberedOf } from '../remembered.ts';
-import type { HeadFacts } from '../templates/head.ts';
+import type { HeadFacts } from '../templates/head-facts.ts';
 import { MOST_ALTERNATES } from '../templates/most-alternates.ts';
 
 /** What the protocol allows in one file. */

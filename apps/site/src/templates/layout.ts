@@ -3,8 +3,8 @@ import type { Words } from '../archive/words.ts';
 import { scriptOf } from '../script-of.ts';
 import { fill } from '../theme/template.ts';
 import { footer } from './footer.ts';
+import type { HeadFacts } from './head-facts.ts';
 import { head } from './head.ts';
-import type { HeadFacts } from './head.ts';
 import { markup, nothing, text } from './html.ts';
 import type { Html } from './html.ts';
 

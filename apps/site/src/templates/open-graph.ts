@@ -4,7 +4,7 @@ import type { Words } from '../archive/words.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../cards/card.ts';
 import { cardOf } from '../cards/cards-of.ts';
 import { remembered } from '../remembered.ts';
-import type { HeadFacts } from './head.ts';
+import type { HeadFacts } from './head-facts.ts';
 import { each, lines, markup, nothing, text } from './html.ts';
 import type { Html } from './html.ts';
 import { MOST_ALTERNATES } from './most-alternates.ts';

@@ -1,5 +1,4 @@
 import { homePath } from '../archive/paths.ts';
-import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
 import { text } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
@@ -28,6 +27,12 @@ export type Hole<S extends string> =
   | { readonly type: 'word'; readonly key: string }
   | { readonly type: 'text'; readonly name: (typeof TEXTS)[number] }
   | { readonly type: 'fixed'; readonly value: string };
+
+/** What a template has to know of the site it is filled for: a site has its templates, and is no part of them. */
+interface Root {
+  readonly basePath: string;
+  href(path: string): string;
+}
 
 /** Where a slot is in a source, and what it is for. */
 export interface PlacedHole<S extends string> {
@@ -59,7 +64,7 @@ export function compile<T extends TemplateName>(
 export function fill<T extends TemplateName>(
   { parts, end }: Template<T>,
   pieces: Readonly<Record<SlotOf<T>, Html>>,
-  site: Site,
+  site: Root,
   words: Words,
 ): Html {
   let out = '';
@@ -73,7 +78,7 @@ export function fill<T extends TemplateName>(
 
 function shortText(
   hole: Exclude<Hole<never>, { type: 'piece' }>,
-  site: Site,
+  site: Root,
   words: Words,
 ): string {
   if (hole.type === 'fixed') return text(site.href(hole.value));

@@ -2,7 +2,8 @@ import type { Concept, Term } from '@archive/schema';
 
 import type { ArchiveIndex, SegmentEntry } from '../archive-index.ts';
 import type { SegmentRule, Values } from '../rule.ts';
-import { type TermPlace, termsOf } from '../terms/glossary.ts';
+import { termsOf } from '../terms/glossary.ts';
+import type { TermPlace } from '../terms/term-place.ts';
 import { stretch } from '../text/stretch.ts';
 import { wordsOf } from '../words/segment-words.ts';
 

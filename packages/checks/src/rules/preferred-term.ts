@@ -2,7 +2,8 @@ import type { Concept } from '@archive/schema';
 
 import type { ArchiveIndex, BundleEntry, SegmentEntry } from '../archive-index.ts';
 import type { BundleRule } from '../rule.ts';
-import { outermost, termsOf, type TermPlace } from '../terms/glossary.ts';
+import { outermost, termsOf } from '../terms/glossary.ts';
+import type { TermPlace } from '../terms/term-place.ts';
 import { stretch } from '../text/stretch.ts';
 import { wordsOf } from '../words/segment-words.ts';
 

@@ -2,16 +2,7 @@ import type { Concept, Term } from '@archive/schema';
 
 import { lookUp } from '../language/primary.ts';
 import { TermFinder } from './term-finder.ts';
-
-/** A term in a text. */
-export interface TermPlace {
-  /** Offsets in UTF-16 units. */
-  start: number;
-  end: number;
-  concept: Concept;
-  /** The term that stands there, in this or another of its forms. */
-  term: Term;
-}
+import type { TermPlace } from './term-place.ts';
 
 /** Concepts, looked up by the words of a text. A language is prepared when it is first asked for. */
 export class Glossary {

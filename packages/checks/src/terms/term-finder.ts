@@ -1,9 +1,9 @@
 import { CHARACTER, kindOf, WordTable } from '@archive/dates';
 import type { Concept, Term } from '@archive/schema';
 
-import type { TermPlace } from './glossary.ts';
 import { isArabic, spelling, termKeys, textKeys } from './inflection.ts';
 import { SHORTEST_STEM } from './paradigms.ts';
+import type { TermPlace } from './term-place.ts';
 
 /** A term of a concept. */
 interface ConceptTerm {

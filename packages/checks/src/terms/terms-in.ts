@@ -3,7 +3,7 @@ import type { Concept, Term } from '@archive/schema';
 
 import type { ArchiveIndex } from '../archive-index.ts';
 import { Glossary, outermost, termsOf } from './glossary.ts';
-import type { TermPlace } from './glossary.ts';
+import type { TermPlace } from './term-place.ts';
 
 const glossaries = new WeakMap<object, Glossary>();
 

@@ -6,9 +6,9 @@ import type { NumberWord } from '../figures/number-word.ts';
 import { SpelledReader, type Spelled } from '../figures/spelled.ts';
 import { negationWeight, type NegationWeight, negationWords } from '../negation/negation-weight.ts';
 import { perSegmentOf } from '../per-segment.ts';
-import type { TermPlace } from '../terms/glossary.ts';
 import { isArabic, spelling } from '../terms/inflection.ts';
 import type { Form, TermFinder } from '../terms/term-finder.ts';
+import type { TermPlace } from '../terms/term-place.ts';
 import { glossaryOf } from '../terms/terms-in.ts';
 
 /** What the words of a segment, in its own language, mean to the rules. */

@@ -1,7 +1,8 @@
 import type { ImportFinding } from '../finding.ts';
+import type { KnownDocument } from '../known-documents.ts';
 import { nameWithoutLanguage } from '../name-without-language.ts';
 import type { Page } from '../page.ts';
-import type { Knowledge, KnownDocument } from '../types.ts';
+import type { Knowledge } from '../types.ts';
 
 /** Many pages of an archive can be of one year, few of one day. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,7 +1,7 @@
 import type { ImportFinding } from '../finding.ts';
-import type { Known, KnownDocuments } from '../known-documents.ts';
+import type { Known, KnownDocument, KnownDocuments } from '../known-documents.ts';
 import type { Page } from '../page.ts';
-import type { Knowledge, KnownDocument } from '../types.ts';
+import type { Knowledge } from '../types.ts';
 import { slug } from './document-id.ts';
 
 type Candidate = Pick<KnownDocument, 'title' | 'issued' | 'originalLanguage'>;

@@ -2,7 +2,7 @@ import type { Problem } from '../explain/problem.ts';
 import { show, showChoices } from '../explain/show.ts';
 import type { Archive } from '../generated/types.ts';
 import { isSiteAddress } from '../site-address.ts';
-import type { LineOf } from './beyond-schema.ts';
+import type { LineOf } from './line-of.ts';
 
 /**
  * An address that no site can have, languages listed twice, formats of another language, and a

@@ -3,10 +3,8 @@ import type { Kind, KindTypes } from '../kinds.ts';
 import { archiveProblems } from './archive-problems.ts';
 import { documentProblems } from './document-problems.ts';
 import { ledgerProblems } from './ledger-problems.ts';
+import type { LineOf } from './line-of.ts';
 import { redirectsProblems } from './redirects-problems.ts';
-
-/** Tells the line of a value in its file, for sentences that point to another place. */
-export type LineOf = (pointer: string) => number | undefined;
 
 type Check<K extends Kind> = (value: KindTypes[K], lineOf: LineOf) => Problem[];
 

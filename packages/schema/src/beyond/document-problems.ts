@@ -3,8 +3,8 @@ import { show } from '../explain/show.ts';
 import type { Skeleton } from '../generated/types.ts';
 import { mostFindings } from '../limits.ts';
 import { segments, type SegmentPlace } from '../segments.ts';
-import type { LineOf } from './beyond-schema.ts';
 import { dateProblem } from './date-problem.ts';
+import type { LineOf } from './line-of.ts';
 
 /** Segment ids used twice, and days no calendar has. */
 export function documentProblems(skeleton: Skeleton, lineOf: LineOf): Problem[] {

@@ -1,8 +1,8 @@
 import type { Problem } from '../explain/problem.ts';
 import { show } from '../explain/show.ts';
 import type { Redirect, Redirects } from '../generated/types.ts';
-import type { LineOf } from './beyond-schema.ts';
 import { dateProblem } from './date-problem.ts';
+import type { LineOf } from './line-of.ts';
 
 /** Ids redirected twice, redirects to ids that are redirected themselves, and impossible days. */
 export function redirectsProblems({ redirects }: Redirects, lineOf: LineOf): Problem[] {

@@ -10,23 +10,14 @@ import { elsewhere } from './elsewhere.ts';
 import { formatOf } from './formats.ts';
 import { nearest } from './nearest.ts';
 import { aNoun, noun } from './nouns.ts';
+import type { Refusal } from './refusal.ts';
 import { show, showChoices } from './show.ts';
 import { typeSentence } from './type-sentence.ts';
 
 /** Nobody meant a longer text to be an id, a date or an address. */
 const longestRepaired = 500;
 
-/** What a sentence is made from. */
-export interface Refusal {
-  violation: Violation;
-  located: SchemaPlace;
-  /** What to call the value: `"level"`, or `Item 3 of "places"`. */
-  subject: string;
-  /** Whether the file could do without the value. */
-  optional: boolean;
-}
-
-export type Sentence = (refusal: Refusal) => { message: string; help: string };
+type Sentence = (refusal: Refusal) => { message: string; help: string };
 
 /** A sentence for each keyword that a schema of this project uses. */
 export const sentences: Record<string, Sentence> = {

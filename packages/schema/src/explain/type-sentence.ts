@@ -1,6 +1,6 @@
 import type { Schema, SchemaPlace } from '../schema-place.ts';
 import { aNoun } from './nouns.ts';
-import type { Refusal } from './sentences.ts';
+import type { Refusal } from './refusal.ts';
 import { show } from './show.ts';
 
 const wanted: Record<string, string> = {

@@ -1,0 +1,2 @@
+/** The formats that translations are exchanged in. */
+export type FormatName = 'po' | 'xliff' | 'tmx' | 'md';
