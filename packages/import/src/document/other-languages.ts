@@ -1,6 +1,7 @@
 import type { ImportFinding } from '../finding.ts';
 import type { Page } from '../page.ts';
 import { guessLanguage, type LanguageGuess, sameLanguage } from '../recognise/language.ts';
+import { countLetters } from '../recognise/letters.ts';
 
 /** Letters of a block; of less, statistics say little. */
 const ENOUGH = 80;
@@ -28,12 +29,9 @@ export function otherLanguages(
   if (guess?.fitOf(tag) === undefined) return [];
   const blocks = page.blocks
     .filter(({ navigation }) => navigation !== true)
-    .map(({ content, line }) => ({ text: content.text, line, letters: lettersOf(content.text) }))
+    .map(({ content, line }) => ({ text: content.text, line, letters: countLetters(content.text) }))
     .filter(({ letters }) => letters >= ENOUGH_OF_SCRIPT);
-  const others = blocks.flatMap((block) => {
-    const language = otherThan(tag, block, guess);
-    return language === undefined ? [] : [{ ...block, language }];
-  });
+  const others = inOthers(tag, blocks, guess);
   const share = sum(others) / sum(blocks);
   // One alone may be a masthead.
   const [first, second] = others;
@@ -50,9 +48,39 @@ export function otherLanguages(
   ];
 }
 
+interface Block {
+  readonly text: string;
+  readonly line: number | undefined;
+  readonly letters: number;
+}
+
+/**
+ * The blocks that are in another language, where they may be enough to speak of. Looked at from the
+ * longest on: most pages are in one language, which shows before the last quarter is looked at.
+ */
+function inOthers(
+  tag: string,
+  blocks: readonly Block[],
+  whole: LanguageGuess,
+): (Block & { language: string })[] {
+  const most = sum(blocks) * (1 - SHARE);
+  const languages = new Map<Block, string>();
+  let own = 0;
+  for (const block of blocks.toSorted((a, b) => b.letters - a.letters)) {
+    const language = otherThan(tag, block, whole);
+    if (language === undefined) own += block.letters;
+    else languages.set(block, language);
+    if (own > most) return [];
+  }
+  return blocks.flatMap((block) => {
+    const language = languages.get(block);
+    return language === undefined ? [] : [{ ...block, language }];
+  });
+}
+
 function otherThan(
   tag: string,
-  { text, letters }: { text: string; letters: number },
+  { text, letters }: Block,
   whole: LanguageGuess,
 ): string | undefined {
   const sample = text.slice(0, SAMPLE);
@@ -64,10 +92,6 @@ function otherThan(
   return isOther && !sameLanguage(guess.tag, tag) ? guess.tag : undefined;
 }
 
-function lettersOf(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
-}
-
-function sum(blocks: readonly { letters: number }[]): number {
+function sum(blocks: readonly Block[]): number {
   return blocks.reduce((total, { letters }) => total + letters, 0);
 }

@@ -1,7 +1,7 @@
 import { francAll } from 'franc';
 
 import { chineseScript, type ChineseScript } from './chinese-script.ts';
-import { hasForeignLetters } from './letters.ts';
+import { countLetters, hasForeignLetters } from './letters.ts';
 
 /** What statistics say of a text's language. */
 export interface LanguageGuess {
@@ -39,19 +39,25 @@ export function guessLanguage(
   only: readonly string[] = [],
 ): LanguageGuess | undefined {
   const sample = text.slice(0, SAMPLE);
+  const letters = countLetters(sample);
   const all = francAll(sample, { minLength: 3, only: [...only] })
     .flatMap(([code, score]) => {
       const tag = tagOf(MISNAMED[code] ?? code);
       if (tag === undefined || tag === 'und') return [];
-      return [{ code, tag, score: hasForeignLetters(sample, primary(tag)) ? 0 : score }];
+      const language = primary(tag);
+      const isForeign = hasForeignLetters(sample, letters, language);
+      return [{ code, tag, language, score: isForeign ? 0 : score }];
     })
     .toSorted((a, b) => b.score - a.score);
   const [best] = all;
   if (best === undefined || best.score === 0) return undefined;
-  const isSure = (sample.match(/\p{L}/gu)?.length ?? 0) >= ENOUGH;
+  const isSure = letters >= ENOUGH;
   const script = all.some((one) => one.tag === CHINESE) ? chineseScript(sample) : undefined;
-  const fitOf = (tag: string): number | undefined =>
-    isInOtherScript(tag, script) ? 0 : all.find((one) => sameLanguage(one.tag, tag))?.score;
+  const fitOf = (tag: string): number | undefined => {
+    if (isInOtherScript(tag, script)) return 0;
+    const language = primary(tag);
+    return all.find((one) => one.language === language)?.score;
+  };
   const own = languages
     .map((tag) => ({ tag, score: fitOf(tag) ?? 0 }))
     .toSorted((a, b) => b.score - a.score)[0];
@@ -92,7 +98,15 @@ function primary(tag: string): string {
   return OTHER_NAMES[language] ?? language;
 }
 
+/** Each page is compared with hundreds of languages, and to ask `Intl` takes longer than to compare. */
+const TAGS = new Map<string, string | undefined>();
+
 function tagOf(code: string): string | undefined {
+  if (!TAGS.has(code)) TAGS.set(code, canonical(code));
+  return TAGS.get(code);
+}
+
+function canonical(code: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(code)[0];
   } catch {

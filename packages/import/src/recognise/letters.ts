@@ -15,16 +15,29 @@ const LACKS: Readonly<Record<string, string>> = {
   ug: 'ێڕڵحذصضطظعث',
   ur: 'ێۆڕڵەټډړښڼ',
 };
+/** Each as it looks for them in a text: small and capital. */
+const FOREIGN: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(LACKS).map(([language, letters]) => [
+    language,
+    new RegExp(`[${letters}${letters.toUpperCase()}]`, 'gu'),
+  ]),
+);
 /** Fewer stand in foreign names: so many, and this share of all letters. */
 const FEW = 2;
 const SHARE = 0.01;
 
-/** Whether a text has letters that a language does not have, and more of them than foreign names bring. */
-export function hasForeignLetters(text: string, language: string): boolean {
-  const lacking = LACKS[language];
-  if (lacking === undefined) return false;
-  const foreign = new Set(lacking);
-  const letters = text.toLowerCase().match(/\p{L}/gu) ?? [];
-  const found = letters.filter((letter) => foreign.has(letter)).length;
-  return found >= FEW && found >= letters.length * SHARE;
+export function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+/**
+ * Whether a text has letters that a language does not have, and more of them than foreign names bring.
+ *
+ * @param letters - how many letters the text has
+ */
+export function hasForeignLetters(text: string, letters: number, language: string): boolean {
+  const foreign = FOREIGN.get(language);
+  if (foreign === undefined) return false;
+  const found = text.match(foreign)?.length ?? 0;
+  return found >= FEW && found >= letters * SHARE;
 }

@@ -35,7 +35,19 @@ const BACK = [
 
 const PLACEHOLDER = /\{\{.*?\}\}/;
 
+/** An archive is known once, and asked about for each of its pages. */
+const made = new WeakMap<Knowledge, Map<string | undefined, Vocabulary>>();
+
+/** The words that pages of a language are read with; sets of the knowledge that grow, grow in it. */
 export function vocabulary(knowledge: Knowledge, language?: string): Vocabulary {
+  const known = made.get(knowledge) ?? new Map<string | undefined, Vocabulary>();
+  made.set(knowledge, known);
+  const words = known.get(language) ?? makeVocabulary(knowledge, language);
+  known.set(language, words);
+  return words;
+}
+
+function makeVocabulary(knowledge: Knowledge, language: string | undefined): Vocabulary {
   const bundles = Object.values(knowledge.interface);
   const texts = (key: string): string[] =>
     bundles

@@ -25,6 +25,9 @@ function unitsAt(text: string, index: number): 1 | 2 {
 }
 
 function isWhiteSpace(unit: number): boolean {
+  // Nearly all letters are in ranges that have no white space.
   if (unit > 0x20 && unit < 0x80) return false;
+  if (unit > 0xa0 && unit < 0x16_80) return false;
+  if (unit > 0x30_00 && unit < 0xfe_ff) return false;
   return WHITE_SPACE.test(String.fromCharCode(unit));
 }
