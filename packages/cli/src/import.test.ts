@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
@@ -255,6 +256,34 @@ test(
       obsolete: { 'unplaced-1': 'Ancien.', 'unplaced-2': 'Nous nous retrouvons dimanche.' },
     });
     expect(desk.run('check', '--archive', 'mine').code).toBe(0);
+  },
+  LONG,
+);
+
+test(
+  'an import that was killed before its last file is made up for by the next',
+  () => {
+    desk.write('name.txt', 'A name\n\nWe meet on Sunday.\n\nJanuary 10, 2022\n');
+    desk.write('nom.txt', 'Un nom\n\nNous nous retrouvons dimanche.\n\n10 janvier 2022\n');
+    const run = (...args: readonly string[]): Report['files'][number] & { written: string[] } =>
+      JSON.parse(desk.run('import', '--archive', 'mine', '--json', ...args).out).files[0];
+    const original = ['--language', 'en', '--id', 'name', 'name.txt'];
+    const translation = ['--language', 'fr', '--translation-of', 'name', 'nom.txt'];
+    // The files are put into their places in this order; the last one says that the page was imported.
+    const last = 'documents/name.json';
+    expect(run(...original).written.at(-1)).toBe(last);
+    const imported = desk.snapshot('mine');
+    rmSync(join(desk.dir, 'mine', last));
+    expect(run(...original).status).toBe('imported');
+    expect(desk.snapshot('mine')).toEqual(imported);
+
+    expect(run(...translation).written.at(-1)).toBe(last);
+    const mark = ['mark', 'reviewed', 'name', '--language', 'fr', '--by', 'Ada'];
+    expect(desk.run(...mark, '--archive', 'mine').code).toBe(0);
+    const translated = desk.snapshot('mine');
+    desk.write(`mine/${last}`, imported[join(desk.dir, 'mine', last)] ?? '');
+    expect(run(...translation).status).toBe('imported');
+    expect(desk.snapshot('mine')).toEqual(translated);
   },
   LONG,
 );

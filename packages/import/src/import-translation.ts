@@ -16,7 +16,7 @@ import { buildBody } from './document/build-body.ts';
 import { decideLanguage } from './document/decide-language.ts';
 import { droppedFormatting } from './document/formatting.ts';
 import { importedBefore } from './document/imported-before.ts';
-import type { ImportFinding, ImportRule } from './finding.ts';
+import type { ImportFinding } from './finding.ts';
 import type { Page, PageBlock, RichText } from './page.ts';
 import { leftOut } from './read/left-out.ts';
 import { recognise } from './recognise/recognise.ts';
@@ -71,8 +71,8 @@ export function importTranslation(
     };
   const language = decideLanguage(page, knowledge, options);
   if (!language.ok) return refused(language.finding);
-  const obstacle = obstacleTo(page, skeleton, language.tag, options);
-  if (obstacle !== undefined) return refused(obstacle);
+  if (language.tag === skeleton.originalLanguage)
+    return refused(translationOfItself(page, skeleton, language.tag));
 
   const recognition = recognise(page, vocabulary(knowledge, language.tag), {
     subtitle: skeleton.subtitle !== undefined,
@@ -97,6 +97,8 @@ export function importTranslation(
     toSegment(withNotes(content, ids)),
   ]);
   const bundle = orderBundle(skeleton, Object.fromEntries(texts));
+  const existing = otherTexts(options, bundle);
+  if (existing > 0) return refused(translationExists(page, skeleton, language.tag, existing));
   const unplaced = extra.map(({ content }) => toSegment(withNotes(content, ids)));
   const beside = besideSegments(recognition.body);
   const out = [
@@ -167,35 +169,40 @@ function importedElsewhere(
   };
 }
 
-function obstacleTo(
-  page: Page,
-  skeleton: Skeleton,
-  language: string,
-  options: TranslationOptions,
-): ImportFinding | undefined {
-  const finding = (rule: ImportRule, message: string, help: string): ImportFinding => ({
-    rule,
+function translationOfItself(page: Page, skeleton: Skeleton, language: string): ImportFinding {
+  return {
+    rule: 'translation-of-itself',
     severity: 'error',
-    message,
-    help,
+    message: `${page.name} is in ${language}, the language ${skeleton.id} was written in.`,
+    help: 'If it is a translation, say into which language with --language.',
     file: page.name,
     document: skeleton.id,
     language,
-  });
-  if (language === skeleton.originalLanguage) {
-    return finding(
-      'translation-of-itself',
-      `${page.name} is in ${language}, the language ${skeleton.id} was written in.`,
-      'If it is a translation, say into which language with --language.',
-    );
-  }
-  const texts = Object.values(options.existing ?? {}).filter((text) => text !== '');
-  if (texts.length === 0 || options.replace === true) return undefined;
-  return finding(
-    'translation-exists',
-    `${skeleton.id} has a translation into ${language} by now, with ${texts.length} texts.`,
-    'Edit that one; or take its file away, if this page is to replace it.',
-  );
+  };
+}
+
+/** How many texts a translation has that would be lost; where the import of this very page was killed, none. */
+function otherTexts({ existing = {}, replace }: TranslationOptions, made: Bundle): number {
+  const texts = Object.entries(existing).filter(([, text]) => text !== '');
+  const isLost = texts.some(([id, text]) => made[id] !== text);
+  return isLost && replace !== true ? texts.length : 0;
+}
+
+function translationExists(
+  page: Page,
+  skeleton: Skeleton,
+  language: string,
+  texts: number,
+): ImportFinding {
+  return {
+    rule: 'translation-exists',
+    severity: 'error',
+    message: `${skeleton.id} has a translation into ${language} by now, with ${texts} texts.`,
+    help: 'Edit that one; or take its file away, if this page is to replace it.',
+    file: page.name,
+    document: skeleton.id,
+    language,
+  };
 }
 
 /** The segments a page can hold, with their texts; what a picture shows is in no page's text. */

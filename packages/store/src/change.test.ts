@@ -9,8 +9,9 @@ import {
   readdirSync,
   statSync,
   symlinkSync,
+  utimesSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -323,6 +324,16 @@ describe('a process killed while it commits', () => {
     expect(store.begin().putBytes('media/swept.svg', 'x').commit().ok).toBe(true);
     const left = readdirSync(join(dir, '.archive'));
     expect(left.filter((name) => name !== 'lock.sqlite')).toEqual([]);
+  });
+
+  test('is told from one that has its number now, as in a container', () => {
+    const hidden = join(dir, '.archive');
+    const [old, own] = ['a', 'b'].map((name) => join(hidden, `staging-${process.pid}-${name}`));
+    for (const path of [old ?? '', own ?? '']) mkdirSync(path, { recursive: true });
+    utimesSync(old ?? '', 1, 1);
+    expect(store.begin().putBytes('media/swept.svg', 'x').commit().ok).toBe(true);
+    expect(readdirSync(hidden)).not.toContain(basename(old ?? ''));
+    expect(readdirSync(hidden)).toContain(basename(own ?? ''));
   });
 });
 

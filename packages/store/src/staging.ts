@@ -10,6 +10,7 @@ import {
   readdirSync,
   rmSync,
   rmdirSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -121,9 +122,18 @@ export function removeIfEmpty(path: string): void {
 function sweep(hidden: string): void {
   for (const name of readdirSync(hidden)) {
     const owner = NAME.exec(name)?.[1];
-    if (owner !== undefined && !isAlive(Number(owner)))
-      rmSync(join(hidden, name), { recursive: true, force: true });
+    if (owner === undefined) continue;
+    const path = join(hidden, name);
+    const isAbandoned =
+      Number(owner) === process.pid ? isOlderThanProcess(path) : !isAlive(Number(owner));
+    if (isAbandoned) rmSync(path, { recursive: true, force: true });
   }
+}
+
+/** In a container, the process that was killed and the one that comes after it often have the same number. */
+function isOlderThanProcess(path: string): boolean {
+  const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return changed !== undefined && changed < Date.now() - process.uptime() * 1000;
 }
 
 function isAlive(pid: number): boolean {

@@ -62,13 +62,14 @@ export async function importPage(
   const { skeleton, language, bundle, report } = made.value;
   const change = store
     .begin()
-    .put('document', skeleton.id, skeleton)
     .put('bundle', { language, namespace: `documents/${skeleton.id}` }, bundle);
   if (isTranslation(made.value)) {
     const ledger = translationLedger(store, made.value);
     if (!ledger.ok) return { file, status: 'refused', findings: ledger.findings };
     change.put('ledger', { language, document: skeleton.id }, ledger.value);
   }
+  // Last, as it says that the page was imported: where the import is killed before, it comes anew.
+  change.put('document', skeleton.id, skeleton);
   const done = write(change, decisions.dryRun === true);
   if (!done.ok) return { file, status: 'refused', findings: done.findings };
 

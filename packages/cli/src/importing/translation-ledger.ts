@@ -16,9 +16,16 @@ export function translationLedger(
   if (!read.ok) return read;
   const bundles = new Map(read.value.bundles).set(language, bundle);
   const before = read.value.ledgers.get(language);
-  const merged: Ledger = { ...before, ...ledger };
-  if (before?.obsolete !== undefined)
-    merged.obsolete = keepUnplaced(before.obsolete, Object.values(ledger.obsolete ?? {}));
+  // What is known of texts that the archive has by now stays as it is.
+  const there = read.value.bundles.get(language) ?? {};
+  const known = Object.entries(before?.segments ?? {}).filter(([id]) => there[id] === bundle[id]);
+  const segments = { ...ledger.segments, ...Object.fromEntries(known) };
+  const merged: Ledger = { ...before, ...ledger, segments };
+  if (before?.obsolete !== undefined) {
+    const kept = new Set(Object.values(before.obsolete));
+    const unplaced = Object.values(ledger.obsolete ?? {}).filter((text) => !kept.has(text));
+    merged.obsolete = keepUnplaced(before.obsolete, unplaced);
+  }
   const ledgers = new Map(read.value.ledgers).set(language, merged);
   const synced = syncLedger({ skeleton, bundles, ledgers }, language);
   return { ok: true, value: synced.ledger ?? ledger };
