@@ -363,3 +363,35 @@ test(
   },
   LONG,
 );
+
+test(
+  'a page in a charset that cannot be told is read in the one that is named',
+  () => {
+    const cp866 = new TextDecoder('ibm866');
+    const codes = Array.from({ length: 256 }, (_, code) => cp866.decode(Uint8Array.of(code)));
+    const text = 'Обращение\n\nМы встречаемся в воскресенье на площади.\n\n10 января 2022\n';
+    desk.write(
+      'dos.txt',
+      Uint8Array.from(text, (letter) => codes.indexOf(letter)),
+    );
+    const run = (...args: readonly string[]): ReturnType<Desk['run']> =>
+      desk.run('import', '--archive', 'mine', '--language', 'ru', ...args, 'dos.txt');
+    expect(run('--dry-run').out).toContain('--charset');
+    expect(run('--id', 'call', '--issued', '2022').code).toBe(0);
+    expect(run('--charset', 'CP866')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('imported before as call, whose title it does not have'),
+    });
+    for (const file of ['documents/call.json', 'locales/ru/documents/call.json'])
+      rmSync(join(desk.dir, 'mine', file));
+    expect(run('--charset', 'CP866', '--id', 'call').code).toBe(0);
+    expect(desk.json('mine/locales/ru/documents/call.json')).toMatchObject({ title: 'Обращение' });
+    expect(run('--charset', 'ibm866').out).not.toContain('warning');
+    expect(run('--charset', 'cp867')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('"cp867" is no charset that can be read; near it are ibm866'),
+    });
+    expect(run('--charset', 'cp866', '--bundle').code).toBe(2);
+  },
+  LONG,
+);

@@ -17,6 +17,7 @@ export type ImportRule =
   | 'broken-front-matter'
   | 'undecodable-bytes'
   | 'charset-guessed'
+  | 'charset-differs'
   // What it is.
   | 'no-title'
   | 'two-titles'

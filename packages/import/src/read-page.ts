@@ -13,7 +13,7 @@ import { readMarkdown } from './read/markdown/read-markdown.ts';
 import { checkXml } from './read/other-xml.ts';
 import type { PageText } from './read/page-text.ts';
 import { readText } from './read/text/read-text.ts';
-import type { PageKind } from './types.ts';
+import type { PageKind, ReadOptions } from './types.ts';
 
 /**
  * Reads a page of plain text, HTML, Markdown or DOCX into blocks. What it is and in which charset
@@ -21,6 +21,7 @@ import type { PageKind } from './types.ts';
  *
  * @param bytes - the file
  * @param name - the file's name, without its folder; findings name it
+ * @param options - what the caller knows of the file; it wins over what the file says
  * @returns the page; or what stands against reading it, such as `binary-page`, `empty-page`,
  * `truncated-page` or `line-too-long`
  *
@@ -30,14 +31,18 @@ import type { PageKind } from './types.ts';
  * if (page.ok) console.log(page.value.kind, page.value.charset, page.value.blocks.length);
  * ```
  */
-export async function readPage(bytes: Uint8Array, name: string): Promise<Outcome<Page>> {
+export async function readPage(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): Promise<Outcome<Page>> {
   const refusal = checkSize(bytes, name);
   if (refusal !== undefined) return { ok: false, findings: [refusal] };
   if (isZip(bytes)) {
     const read = await readDocx(bytes, name);
     return read.ok ? page(bytes, name, 'docx', 'utf-8', [], read.value) : read;
   }
-  const decoded = decode(bytes, name);
+  const decoded = decode(bytes, name, options.charset);
   if (!decoded.ok) return decoded;
   const { text, charset, warnings } = decoded.value;
   const other = checkXml(text, name);

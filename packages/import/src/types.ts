@@ -34,6 +34,12 @@ export interface ImportedPage {
   readonly language?: string;
 }
 
+/** What the caller knows of a file. */
+export interface ReadOptions {
+  /** What its bytes are in, as `charsetNamed` has it; a byte order mark and DOCX know better. */
+  readonly charset?: string;
+}
+
 /** What the caller has decided about a page; it wins over what the page says. */
 export interface ImportOptions {
   readonly collection?: string;
@@ -44,6 +50,8 @@ export interface ImportOptions {
   readonly issued?: string;
   /** Lets the page be in a language that the archive does not have (yet). */
   readonly anyLanguage?: boolean;
+  /** The charset that the page was read in because the caller says so. */
+  readonly charset?: string;
 }
 
 /** What the caller has decided about a page that holds a translation. */

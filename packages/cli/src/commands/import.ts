@@ -1,3 +1,4 @@
+import { charsetNamed } from '@archive/import';
 import { canonicalTag } from '@archive/schema';
 import type { Finding } from '@archive/schema';
 import type { Store } from '@archive/store';
@@ -48,6 +49,10 @@ export function importCommand(program: Command, terminal: Terminal, register: Re
     )
     .option('--id <id>', "the document's id (default: made of its title)")
     .option('--language <tag>', 'the language of the page')
+    .option(
+      '--charset <name>',
+      'what the pages are in, where that is told wrong: cp866, koi8-r, macintosh, windows-1256 (default: told from each page)',
+    )
     .option('--issued <date>', 'when it was issued, as EDTF: 2022-01-10, 2022-01, 2022~')
     .option(
       '--translation-of <id>',
@@ -105,7 +110,8 @@ async function run(terminal: Terminal, named: string[], options: ImportOptions):
       'Leave it out, or import the files one by one.',
     );
   const language = options.language === undefined ? undefined : canonicalTag(options.language);
-  return importAll(terminal, store, { named, files, leftOut }, { ...options, language });
+  const charset = options.charset === undefined ? undefined : charsetNamed(options.charset);
+  return importAll(terminal, store, { named, files, leftOut }, { ...options, language, charset });
 }
 
 interface Files {

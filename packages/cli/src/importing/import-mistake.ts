@@ -1,3 +1,4 @@
+import { charsetNamed, charsetsNear } from '@archive/import';
 import { canonicalTag, parseEdtf } from '@archive/schema';
 import { isId } from '@archive/store';
 import type { Store } from '@archive/store';
@@ -8,7 +9,7 @@ import { isFolder } from './page-files.ts';
 
 /** What the caller got wrong about the pages, whatever archive they are for, if anything. */
 export function decisionMistake(decisions: ImportDecisions): Mistake | undefined {
-  const { id, language, issued, translationOf } = decisions;
+  const { id, language, issued, charset, translationOf } = decisions;
   if (language !== undefined && canonicalTag(language) === undefined)
     return {
       message: `"${language}" is no language tag.`,
@@ -24,6 +25,7 @@ export function decisionMistake(decisions: ImportDecisions): Mistake | undefined
       message: `"${id}" is no id.`,
       help: 'Write small letters, digits and single hyphens, such as a-first-note.',
     };
+  if (charset !== undefined && charsetNamed(charset) === undefined) return noCharset(charset);
   const conflict = translationOf === undefined ? undefined : conflicting(decisions);
   if (conflict === undefined) return undefined;
   return {
@@ -34,10 +36,11 @@ export function decisionMistake(decisions: ImportDecisions): Mistake | undefined
 
 /** What the caller said of translations that come back and that the files say themselves, if anything. */
 export function bundleMistake(decisions: ImportDecisions): Mistake | undefined {
-  const { language, translationOf } = decisions;
+  const { language, charset, translationOf } = decisions;
   const option =
     conflicting(decisions) ??
     (language === undefined ? undefined : '--language') ??
+    (charset === undefined ? undefined : '--charset') ??
     (translationOf === undefined ? undefined : '--translation-of');
   if (option === undefined) return undefined;
   return {
@@ -76,6 +79,14 @@ export function referenceMistake(
   return {
     message: `The archive has no collection "${collection}".`,
     help: `Name one of ${ids.join(', ')}; or add it with: archive new collection ID`,
+  };
+}
+
+function noCharset(charset: string): Mistake {
+  const near = charsetsNear(charset);
+  return {
+    message: `"${charset}" is no charset that can be read${near.length === 0 ? '' : `; near it are ${near.join(', ')}`}.`,
+    help: 'Name one as browsers do, such as cp866, koi8-r, macintosh, windows-1256 or shift_jis; of another, save the pages as UTF-8 first, with “iconv”.',
   };
 }
 

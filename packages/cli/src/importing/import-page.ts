@@ -16,6 +16,7 @@ export interface ImportDecisions {
   id?: string;
   language?: string;
   issued?: string;
+  charset?: string;
   translationOf?: string;
   dryRun?: boolean;
 }
@@ -49,7 +50,7 @@ export async function importPage(
 ): Promise<Imported> {
   const bytes = readBytes(resolve(cwd, file), file);
   if (!bytes.ok) return { file, status: 'refused', findings: bytes.findings };
-  const page = await readPage(bytes.value, basename(file));
+  const page = await readPage(bytes.value, basename(file), { charset: decisions.charset });
   if (!page.ok) return { file, status: 'refused', findings: page.findings };
 
   const made =

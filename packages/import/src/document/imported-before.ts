@@ -2,7 +2,7 @@ import { canonicalTag } from '@archive/schema';
 
 import type { ImportFinding } from '../finding.ts';
 import type { Page } from '../page.ts';
-import type { ImportedPage, ImportOptions, Knowledge, Unchanged } from '../types.ts';
+import type { ImportedPage, ImportOptions, Knowledge, KnownDocument, Unchanged } from '../types.ts';
 
 /**
  * What is said of a page that was imported before: that nothing changes, and what the caller
@@ -39,5 +39,35 @@ export function importedBefore(
       },
     ];
   });
-  return { status: 'unchanged', ...before, warnings };
+  const misread = wasReadOtherwise(page, before, known, asked) ? [readOtherwise(page, id)] : [];
+  return { status: 'unchanged', ...before, warnings: [...warnings, ...misread] };
+}
+
+/** Whether the page, in the charset that is asked for, does not have the title that the archive has of it. */
+function wasReadOtherwise(
+  page: Page,
+  { language }: ImportedPage,
+  known: KnownDocument | undefined,
+  { charset }: ImportOptions,
+): boolean {
+  if (charset === undefined || known === undefined || language !== known.originalLanguage)
+    return false;
+  const title = withoutSpace(known.title);
+  const texts = [page.declared.title ?? '', ...page.blocks.map(({ content }) => content.text)];
+  return !texts.some((text) => withoutSpace(text).includes(title));
+}
+
+function withoutSpace(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s/gu, '');
+}
+
+function readOtherwise(page: Page, id: string): ImportFinding {
+  return {
+    rule: 'imported-otherwise',
+    severity: 'warning',
+    message: `${page.name} was imported before as ${id}, whose title it does not have as ${page.charset}.`,
+    help: `If it was misread then, take away documents/${id}.json and its text in each language, and import the page again.`,
+    file: page.name,
+    document: id,
+  };
 }

@@ -66,4 +66,40 @@ describe('the charset of a page', () => {
     expect(page.blocks[0]?.content.text).toBe(`${french} café ${french}`);
     expect(page.warnings).toMatchObject([{ rule: 'undecodable-bytes', line: 1 }]);
   });
+
+  it.each([
+    ['ibm866', russian],
+    ['koi8-r', russian],
+    ['macintosh', french],
+    ['windows-1256', arabic],
+    ['utf-16be', french],
+  ])('is %s where the caller says so', async (charset, text) => {
+    const bytes = charset === 'utf-16be' ? utf16(text, false, false) : encoded(text, charset);
+    const page = await pageOf(bytes, 'a.txt', { charset });
+    expect(page.charset).toBe(charset);
+    expect(page.blocks.map((block) => block.content.text)).toEqual([text]);
+    expect(page.warnings).toEqual([]);
+  });
+
+  it.each([
+    ['it says it is in koi8-r', encoded(`<meta charset=koi8-r><p>${russian}`, 'ibm866'), 'ibm866'],
+    ['every byte of it fits utf-8', new TextEncoder().encode(`<p>${russian}`), 'ibm866'],
+    ['--charset says ibm866', utf16(`<p>${russian}`, true, true), 'utf-16le'],
+  ])('is what the caller says, unless a mark knows better: %s', async (because, bytes, read) => {
+    const page = await pageOf(bytes, 'a.html', { charset: 'ibm866' });
+    expect(page.charset).toBe(read);
+    expect(page.warnings).toMatchObject([{ rule: 'charset-differs' }]);
+    expect(page.warnings[0]?.message).toContain(because);
+  });
+
+  it('is the caller’s without a word where there is nothing to read otherwise', async () => {
+    const html = '<meta charset=koi8-r><p>A page of plain letters.</p>';
+    expect((await pageOf(html, 'a.html', { charset: 'ibm866' })).warnings).toEqual([]);
+  });
+
+  it('shows by what is no text in it, which is said', async () => {
+    const bytes = Uint8Array.of(0x82, 0xa0, 0x0a, 0xff, 0x82, 0xa0);
+    const page = await pageOf(bytes, 'a.txt', { charset: 'shift_jis' });
+    expect(page.warnings).toMatchObject([{ rule: 'undecodable-bytes', line: 2 }]);
+  });
 });

@@ -1,29 +1,38 @@
 import type { Outcome } from '@archive/schema';
 
-import type { ImportFinding } from '../finding.ts';
 import { checkBinary, checkControls } from './binary.ts';
 import { contradicts, declaredCharset, detectCharset } from './charset.ts';
+import { charsetDiffers, decodeAsked } from './decode-asked.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import { placeOf } from './place.ts';
-import { decodeMixed, surveyUtf8 } from './utf8.ts';
-
-export interface Decoded {
-  readonly text: string;
-  readonly charset: string;
-  readonly warnings: ImportFinding[];
-}
+import type { Decoded } from './decoded.ts';
+import { readChecked, readMixed } from './stray-bytes.ts';
+import { surveyUtf8 } from './utf8.ts';
 
 /** A guess that is more likely than not needs no second look. */
 const SURE = 40;
 
 /**
- * Reads bytes as text. What is believed, in this order: a byte order mark; UTF-8, where every
- * byte fits; the charset the page declares, unless its bytes speak against it; statistics.
+ * Reads bytes as text. What is believed, in this order: a byte order mark; what the caller says;
+ * UTF-8, where every byte fits; the charset the page declares, unless its bytes speak against it;
+ * statistics.
+ *
+ * @param asked - the charset that the caller says it is in
  */
-export function decode(bytes: Uint8Array, name: string): Outcome<Decoded> {
-  const mark = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
+export function decode(bytes: Uint8Array, name: string, asked?: string): Outcome<Decoded> {
+  const mark = byteOrderMark(bytes) ?? (asked === undefined ? unmarkedUtf16(bytes) : undefined);
+  if (mark === undefined && asked !== undefined) return decodeAsked(bytes, name, asked);
   if (mark !== undefined) {
-    const read = withCharset(bytes.subarray(mark.length), mark.charset);
+    const warnings =
+      asked === undefined || asked === mark.charset
+        ? []
+        : [
+            charsetDiffers(
+              name,
+              mark.charset,
+              `--charset says ${asked}: its first bytes are a mark`,
+            ),
+          ];
+    const read = { ...withCharset(bytes.subarray(mark.length), mark.charset), warnings };
     const controls = checkControls(read.text, name);
     return controls === undefined ? fine(read) : { ok: false, findings: [controls] };
   }
@@ -32,11 +41,11 @@ export function decode(bytes: Uint8Array, name: string): Outcome<Decoded> {
 
   const { multibyte, invalid } = surveyUtf8(bytes);
   if (invalid === 0 && !bytes.includes(ESCAPE)) return fine(withCharset(bytes, 'utf-8'));
-  if (multibyte > invalid) return fine(mixed(bytes, name));
+  if (multibyte > invalid) return fine(readMixed(bytes, name));
 
   const declared = declaredCharset(bytes);
   if (declared !== undefined && !declared.startsWith('utf-') && !contradicts(declared, bytes)) {
-    return fine(withCharset(bytes, declared));
+    return fine(readChecked(bytes, declared, name));
   }
   const { charset, confidence } = detectCharset(bytes);
   const said =
@@ -50,7 +59,7 @@ export function decode(bytes: Uint8Array, name: string): Outcome<Decoded> {
         rule: 'charset-guessed',
         severity: confidence >= SURE ? 'info' : 'warning',
         message: `${name} ${said}; it was read as ${charset}.`,
-        help: 'Look at letters with accents in the result; where they are wrong, save the page as UTF-8 and import it again.',
+        help: 'Look at letters with accents in the result; where they are wrong, say what it is in with --charset, such as --charset cp866.',
         file: name,
       },
     ],
@@ -66,25 +75,6 @@ function fine(value: Decoded): Outcome<Decoded> {
 
 function withCharset(bytes: Uint8Array, charset: string): Decoded {
   return { text: decodeBytes(bytes, charset), charset, warnings: [] };
-}
-
-function mixed(bytes: Uint8Array, name: string): Decoded {
-  const { text, strays } = decodeMixed(bytes);
-  const characters = strays.map((offset) => text.charAt(offset));
-  return {
-    text,
-    charset: 'utf-8',
-    warnings: [
-      {
-        rule: 'undecodable-bytes',
-        severity: 'warning',
-        message: `${name} is UTF-8 with ${strays.length} stray ${strays.length === 1 ? 'byte' : 'bytes'}, read as windows-1252: ${[...new Set(characters)].slice(0, 8).join(' ')}`,
-        help: 'Look at the words they stand in and correct them where they are wrong.',
-        file: name,
-        ...placeOf(text, strays[0] ?? 0),
-      },
-    ],
-  };
 }
 
 interface Marked {
