@@ -43,6 +43,7 @@ export type ImportRule =
   | 'note-not-called'
   | 'note-repeated'
   | 'hyphen-at-line-end'
+  | 'line-ends-kept'
   | 'table-flattened'
   | 'template-code'
   | 'formatting-dropped'

@@ -7,6 +7,7 @@ import { leftOut } from '../left-out.ts';
 import type { PageText } from '../page-text.ts';
 import { groupItems } from './group-items.ts';
 import { type Chunk, chunksOf, type Line } from './line.ts';
+import { narrowLines } from './narrow-column.ts';
 import { isRule, splitChunk } from './split-chunk.ts';
 import { unwrap, wrapColumn } from './unwrap.ts';
 
@@ -31,14 +32,16 @@ interface State {
  */
 export function readText(text: string, name: string): PageText {
   const chunks = chunksOf(text);
-  const column = wrapColumn(chunks);
+  const wide = wrapColumn(chunks);
+  const narrow = wide === undefined ? narrowLines(chunks) : undefined;
+  const column = wide ?? (narrow?.isSure === true ? narrow.column : undefined);
   const state: State = {
     name,
     column,
     margin: marginOf(chunks),
     blocks: [],
     leftOut: [],
-    warnings: [],
+    warnings: narrow?.isSure === false ? [lineEndsKept(name, narrow.column)] : [],
     groups: 0,
   };
   for (const chunk of chunks) {
@@ -60,6 +63,16 @@ export function readText(text: string, name: string): PageText {
     declared: {},
     characters: countCharacters(plain),
     visible: countVisible(plain),
+  };
+}
+
+function lineEndsKept(file: string, column: number): ImportFinding {
+  return {
+    rule: 'line-ends-kept',
+    severity: 'warning',
+    message: `The short lines of ${file} may be prose that was wrapped at column ${column}, or verse; their ends were kept.`,
+    help: 'If it is prose, make one line of each paragraph and import it again.',
+    file,
   };
 }
 

@@ -1,9 +1,8 @@
 import { joinWithoutSpace } from '@archive/translation';
 
 import { type Chunk, type Line, widthOf } from './line.ts';
+import { isFull, NARROWEST } from './narrow-column.ts';
 
-/** Nobody wraps prose at less than this many columns. */
-const NARROWEST = 45;
 /** A longer line was not wrapped by whoever wrote the file. */
 const WIDEST = 140;
 /** Lines wrapped by hand end a little early. */
@@ -23,9 +22,15 @@ export function wrapColumn(chunks: readonly Chunk[]): number | undefined {
 /** Whether the line goes on in the next one only because it was full. */
 export function isWrap(line: Line, next: Line, column: number | undefined): boolean {
   if (column === undefined || line.width > WIDEST) return false;
-  const word = widthOf(/^\S{0,200}/.exec(next.text)?.[0] ?? '');
-  if (line.width + 1 + word > column * SLACK) return true;
+  // Of short lines, addresses are nearly as long as what was wrapped.
+  if (column < NARROWEST ? isFull(line, next, column) : isNearlyFull(line, next, column))
+    return true;
   return line.width > column * 0.6 && /[\p{L},;]$/u.test(line.text) && /^\p{Ll}/u.test(next.text);
+}
+
+function isNearlyFull(line: Line, next: Line, column: number): boolean {
+  const word = widthOf(/^\S{0,200}/.exec(next.text)?.[0] ?? '');
+  return line.width + 1 + word > column * SLACK;
 }
 
 /** Whether two lines that follow each other are paragraphs of their own: each is longer than any wrapped line. */
