@@ -32,6 +32,7 @@ export type ImportRule =
   | 'language-not-in-archive'
   | 'language-differs'
   | 'several-languages'
+  | 'several-documents'
   | 'invalid-id'
   | 'id-taken'
   | 'document-exists'

@@ -58,7 +58,7 @@ export function decode(bytes: Uint8Array, name: string, asked?: string): Outcome
       {
         rule: 'charset-guessed',
         severity: confidence >= SURE ? 'info' : 'warning',
-        message: `${name} ${said}; it was read as ${charset}.`,
+        message: `${name} ${said}; it was read as ${charset}; --charset can say otherwise.`,
         help: 'Look at letters with accents in the result; where they are wrong, say what it is in with --charset, such as --charset cp866.',
         file: name,
       },

@@ -9,6 +9,8 @@ const LONGEST = 100;
 const DECORATION = /^[\s<>«»‹›←→↑↓⇐⇑^[\](){}|•·*.:_=~-]+|[\s<>«»‹›←→↑↓⇐⇑^[\](){}|•·*.:_=~-]+$/gu;
 const BETWEEN = /\s+[-–—/,]\s+|\s*[|•·\t\n›»>]\s*|\s{2,}/u;
 const MOST_EXTRA_WORDS = 3;
+/** Of one entry of a menu. */
+const FEW_WORDS = 3;
 
 /** Whether a line only leads elsewhere: "Back to Statements", "Home", a bar of links. */
 export function isNavigation(block: PageBlock, { names, back }: Vocabulary): boolean {
@@ -58,12 +60,14 @@ function leadsBack(line: string, template: BackTemplate, names: readonly Name[])
   return names.some((name) => areName(rest, name, MOST_EXTRA_WORDS));
 }
 
-/** Names of several things in a row. */
+/** Names of several things in a row; between bars, others may stand beside them. */
 function isMenu(text: string, names: readonly Name[]): boolean {
   const parts = text
     .split(BETWEEN)
     .map(fold)
     .filter((part) => /\p{L}/u.test(part));
   const things = parts.map((part) => names.find((name) => name.folded === part)?.of);
-  return things.every((of) => of !== undefined) && new Set(things).size > 1;
+  const known = new Set(things.filter((of) => of !== undefined));
+  const isBar = text.includes('|') && parts.every((part) => wordsOf(part).length <= FEW_WORDS);
+  return known.size > 1 && (isBar || !things.includes(undefined));
 }

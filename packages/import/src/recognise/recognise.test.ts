@@ -55,6 +55,7 @@ describe('the masthead', () => {
 
 describe('navigation', () => {
   it.each([
+    'Home | Archives | Contact',
     'Back to Statements',
     'back to statements',
     '« Back to Archives',

@@ -16,6 +16,7 @@ import { findNotes } from './notes/note-bodies.ts';
 import { withoutOutside } from './outside-main.ts';
 import { mixedQuotationMarks } from './quotation-marks.ts';
 import type { Guide, Recognition } from './recognition.ts';
+import { severalDocuments } from './several-documents.ts';
 import { signatureIndexes } from './signature.ts';
 import { mainHeadings, subtitleIndex, titleIndex, withoutOuterMarks } from './title.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -96,7 +97,12 @@ export function recognise(page: Page, words: Vocabulary, guide?: Guide): Recogni
         line: block.line,
       })),
     ],
-    warnings: [...warnings, ...quotationMarks(page), ...calls.warnings],
+    warnings: [
+      ...warnings,
+      ...severalDocuments(body, words.dates, page.name),
+      ...quotationMarks(page),
+      ...calls.warnings,
+    ],
   };
 }
 

@@ -98,6 +98,13 @@ describe('a signature', () => {
   });
 });
 
+describe('a short sentence before the date', () => {
+  it('is no signature, though a note is called after it', async () => {
+    const html = `<h1>On wages</h1><p>${prose}<p>It sent soldiers to the west.<sup>3</sup><p>10 January 2022`;
+    expect(await signed(html, 'a.html')).toBeUndefined();
+  });
+});
+
 describe('a short Chinese sentence before a longer one', () => {
   it('is no heading', async () => {
     const long = '工人们没有屈服，他们要求面包与和平。'.repeat(10);

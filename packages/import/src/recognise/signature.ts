@@ -1,4 +1,4 @@
-import type { PageBlock } from '../page.ts';
+import type { PageBlock, RichText } from '../page.ts';
 import { markerOf } from '../read/text/marker.ts';
 import { countWords, endsLikeProse } from './sentence.ts';
 
@@ -12,10 +12,21 @@ const FIGURES = /^[^\p{L}]*\p{Nd}[^\p{L}]*$/u;
 /** Whether a block can be the name of whoever signs: short, and no sentence. */
 function mayBeSignature({ type, content, cell }: PageBlock): boolean {
   const { text } = content;
-  if (type !== 'paragraph' || cell === true || text.length > LONGEST || endsLikeProse(text))
+  if (
+    type !== 'paragraph' ||
+    cell === true ||
+    text.length > LONGEST ||
+    endsLikeProse(withoutCall(content))
+  )
     return false;
   const isPoint = markerOf(text)?.value !== undefined;
   return /\p{L}/u.test(text) && !isPoint && !ROW.test(text) && countWords(text) <= MOST_WORDS;
+}
+
+/** The text without the superscript at its end: after it, a sentence may have ended. */
+function withoutCall({ text, marks }: RichText): string {
+  const call = marks.find(({ type, end }) => type === 'superscript' && end === text.length);
+  return call === undefined ? text : text.slice(0, call.start);
 }
 
 /**
