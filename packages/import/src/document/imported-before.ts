@@ -1,8 +1,9 @@
 import { canonicalTag } from '@archive/schema';
 
 import type { ImportFinding } from '../finding.ts';
+import type { KnownDocument } from '../known-documents.ts';
 import type { Page } from '../page.ts';
-import type { ImportedPage, ImportOptions, Knowledge, KnownDocument, Unchanged } from '../types.ts';
+import type { ImportedPage, ImportOptions, Knowledge, Unchanged } from '../types.ts';
 
 /**
  * What is said of a page that was imported before: that nothing changes, and what the caller
