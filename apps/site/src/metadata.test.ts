@@ -19,6 +19,10 @@ describe('the head of a page', () => {
   beforeAll(async () => {
     site = new SiteFolder();
     site.write('package.json', { version: '1.2.0' });
+    site.edit('archive.json', (archive) => {
+      const languages = archive['languages'] as { tag: string; formats?: string }[];
+      for (const language of languages) if (language.tag === 'en') language.formats = 'en-GB';
+    });
     site.edit('ledgers/fr/charter.json', ({ segments }) => {
       const records = segments as Record<string, { by?: string }>;
       Object.assign(records['p1'] ?? {}, { by: 'Ada Lovelace' });
@@ -83,7 +87,9 @@ describe('the head of a page', () => {
     expect(graph('og:url')).toEqual([`${base}/fr/statements/charter/`]);
     expect(graph('og:site_name')).toEqual(['Papiers du Cercle']);
     expect(graph('og:locale')).toEqual(['fr_FR']);
-    expect(graph('og:locale:alternate')).toEqual(['en_US', 'ar_EG']);
+    // A country that archive.json names goes before the one that most speakers are in.
+    expect(graph('og:locale:alternate')).toEqual(['en_GB', 'ar_EG']);
+    expect(contents('en/statements/charter/', 'property', 'og:locale')).toEqual(['en_GB']);
     expect(graph('article:published_time')).toEqual(['2022-01-10']);
     expect(contents('en/', 'property', 'og:type')).toEqual(['website']);
     expect(contents('404.html', 'property', 'og:title')).toEqual([]);

@@ -15,6 +15,7 @@ export function openGraph(site: Site, words: Words, page: HeadFacts): Html {
   const { work } = page;
   const card = cardOf(site, words, page);
   const others = (page.alternates ?? []).filter(({ language }) => language !== words.language);
+  const locale = (language: string): string => localeOf(site.formatsOf(language));
   const fields: [property: string, content: string | undefined][] = [
     ['og:title', page.title],
     ['og:type', work === undefined ? 'website' : 'article'],
@@ -45,8 +46,8 @@ export function openGraph(site: Site, words: Words, page: HeadFacts): Html {
   );
 }
 
-/** A language as Open Graph has it, with the country where most people speak it: `fr_FR`. */
-const locale = remembered((tag: string): string => {
+/** A tag as Open Graph has it, with its country or else the one where most people speak it: `fr_FR`. */
+const localeOf = remembered((tag: string): string => {
   const { language, region } = new Intl.Locale(tag).maximize();
   return region === undefined ? language : `${language}_${region}`;
 });
