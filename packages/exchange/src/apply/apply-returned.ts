@@ -8,8 +8,9 @@ import type { ApplyContext } from './apply-context.ts';
 import { compareTexts, type Returned } from './changed-texts.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { conflicts } from './conflicts.ts';
-import { LedgerUpdate } from './ledger-update.ts';
+import { LedgerDraft } from './ledger-draft.ts';
 import type { ReturnedChange } from './returned-change.ts';
+import { takeSegment } from './take-segment.ts';
 
 /** What a file makes of a document. */
 export interface Applied {
@@ -68,17 +69,18 @@ export function applyReturned(
   const isEdited = bundle !== bundles.get(language);
   const from = known.from;
   const synced = isEdited ? syncLedger(after, language, { ...context, from }).ledger : before;
-  const update = new LedgerUpdate(after, synced, { ...context, from, before });
+  const draft = new LedgerDraft(after, synced, context);
+  const beside = { ...context, from, before };
   // What is new comes behind what the document has.
   const order = new Set([...known.segments.map(({ id }) => id), ...segments.keys()]);
   const changes = [...order].flatMap((id): ReturnedChange[] => {
     const each = segments.get(id);
-    const change = each && update.segment(each);
+    const change = each && takeSegment(draft, each, beside);
     return change === undefined ? [] : [change];
   });
   return {
     ok: true,
-    value: { bundle, ledger: update.ledger, changes, findings: [...findings, ...update.findings] },
+    value: { bundle, ledger: draft.ledger, changes, findings: [...findings, ...draft.findings] },
   };
 }
 
