@@ -1,4 +1,4 @@
-import { autonym, directionOf } from '@archive/schema';
+import { autonym, directionOf, languageNameIn } from '@archive/schema';
 
 import { remembered } from './remembered.ts';
 
@@ -25,11 +25,8 @@ const namesIn = remembered((language) =>
 
 /** The name of a language in another one, or else in itself, or else its tag. */
 export function languageName(tag: string, inLanguage: string): string {
-  try {
-    return namesIn(inLanguage)?.of(tag) ?? autonym(tag) ?? tag;
-  } catch {
-    return tag;
-  }
+  const names = namesIn(inLanguage);
+  return (names && languageNameIn(names, tag)) ?? autonym(tag) ?? tag;
 }
 
 const numbersIn = remembered((language) =>

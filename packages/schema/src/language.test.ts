@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { autonym, canonicalTag, directionOf, englishName, schemas } from './index.ts';
+import {
+  autonym,
+  canonicalTag,
+  directionOf,
+  englishName,
+  languageNameIn,
+  schemas,
+} from './index.ts';
 import { languageTagPattern } from './language.ts';
 
 describe('directionOf', () => {
@@ -69,4 +76,11 @@ it('a tag for private use, which has no name, is no trouble', () => {
   expect(englishName('fr')).toBe('French');
   expect(englishName('zh-x-lu')).toBe('zh-x-lu');
   expect(autonym('zh-x-lu')).toBeUndefined();
+  const names = new Intl.DisplayNames('fr', { type: 'language', fallback: 'none' });
+  expect(['ru', 'zh-x-lu', 'qaa', 'not a tag'].map((tag) => languageNameIn(names, tag))).toEqual([
+    'russe',
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

@@ -64,7 +64,7 @@ export function autonym(tag: string): string | undefined {
     languageDisplay: 'standard',
     fallback: 'none',
   });
-  return nameIn(names, tag);
+  return languageNameIn(names, tag);
 }
 
 // Made when it is asked for: its data take longer to load than the rest of the program.
@@ -81,11 +81,22 @@ let english: Intl.DisplayNames | undefined;
  */
 export function englishName(tag: string): string {
   english ??= new Intl.DisplayNames('en', { type: 'language' });
-  return nameIn(english, tag) ?? tag;
+  return languageNameIn(english, tag) ?? tag;
 }
 
-/** `Intl` throws at tags that it does not take for one, private-use ones among them. */
-function nameIn(names: Intl.DisplayNames, tag: string): string | undefined {
+/**
+ * Names a language as the run-time does; `undefined` where it has no name. `Intl` alone throws at
+ * tags that it does not take for one, those with a part for private use among them.
+ *
+ * @param names Made with `fallback: 'none'`, or else a tag is its own name.
+ * @example
+ * ```ts
+ * const names = new Intl.DisplayNames('fr', { type: 'language', fallback: 'none' });
+ * languageNameIn(names, 'ru'); // 'russe'
+ * languageNameIn(names, 'zh-x-lu'); // undefined
+ * ```
+ */
+export function languageNameIn(names: Intl.DisplayNames, tag: string): string | undefined {
   try {
     return names.of(tag);
   } catch {

@@ -1,4 +1,5 @@
 import type { Translate, Wording } from '@archive/render';
+import { languageNameIn } from '@archive/schema';
 import type { Store } from '@archive/store';
 import { createInstance } from 'i18next';
 import type { i18n as I18n } from 'i18next';
@@ -80,15 +81,12 @@ function makeWords(store: Store, tag: string, defaultLanguage: string): Words {
     i18n: { getFixedT: () => translate },
     translate,
     say: (key, values) => (values === undefined ? plain(key) : translate(key, values)),
-    languageName: remembered((other) => nameOf(names, other) ?? autonyms.get(other) ?? other),
+    languageName: remembered(
+      (other) => languageNameIn(names, other) ?? autonyms.get(other) ?? other,
+    ),
     list: (items) =>
       items.length === 1 ? (items[0] ?? '') : listed(items.join('\n'), () => lists.format(items)),
   };
-}
-
-/** What the run-time knows to call a language: it throws on tags with a part for private use. */
-function nameOf(names: Intl.DisplayNames, tag: string): string | undefined {
-  return tag.includes('-x-') ? undefined : names.of(tag);
 }
 
 /** A text as its bundle has it, in the first language that has it under this very key. */
