@@ -104,8 +104,14 @@ describe('archive changeset', () => {
       const { code, out, err } = await desk.archive('changeset');
       expect(code).toBe(0);
       expect(out).toContain('(major)');
-      expect(err).toContain('No redirect says what became of a-note.');
-      expect(err).toContain('redirects.json');
+      expect(err).toBe(
+        'archive: No redirect says what became of a-note.\n  Old links lead nowhere until there is one in redirects.json.\n',
+      );
+      desk.write('package.json', '{ "name": "our-archive", "version": "1.4.0" }\n');
+      const published = await desk.archive('changeset');
+      expect(published.err).toContain(
+        '  A release is refused until there is one in redirects.json.',
+      );
     },
     LONG,
   );

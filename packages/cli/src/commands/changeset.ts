@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 
 import { openHistory } from '@archive/history';
 import { isTranslation } from '@archive/release';
+import type { Changes } from '@archive/release';
 import type { Store } from '@archive/store';
 import { beginArchive } from '@archive/store';
 import { Option } from 'commander';
@@ -11,6 +12,7 @@ import { openLocated } from '../locate-archive.ts';
 import type { ArchiveOption } from '../locate-archive.ts';
 import { baseBranch } from '../releasing/base-branch.ts';
 import { carrierOf, changesetsFolder, neverReleased } from '../releasing/carrier.ts';
+import type { Carrier } from '../releasing/carrier.ts';
 import { changesetSince, changesetSinceRelease } from '../releasing/compute-changeset.ts';
 import type { ComputedChangeset } from '../releasing/compute-changeset.ts';
 import { reportFindings } from '../report-findings.ts';
@@ -26,6 +28,13 @@ interface ChangesetOptions extends ArchiveOption {
   check?: true;
   released?: true;
   registry?: string;
+}
+
+/** An archive, the package that carries it, and the folder of its changesets. */
+interface Place {
+  store: Store;
+  carrier: Carrier;
+  folder: string;
 }
 
 /** `archive changeset`: writes what a branch changes in the archive, for the next release. */
@@ -68,12 +77,13 @@ async function run(terminal: Terminal, options: ChangesetOptions): Promise<numbe
         ? 'Write one beside archive.json, or run this where the archive is published from.'
         : 'Start one with: npx @changesets/cli init',
     );
+  const place = { store, carrier, folder };
   const history = openHistory(store.dir);
   if (options.released === true) {
     const mistake = neverReleased(carrier);
     if (mistake !== undefined) return misuse(terminal, mistake.message, mistake.help);
     const computed = await changesetSinceRelease(store, history, carrier, folder, options);
-    if (computed.ok) return settle(terminal, store, folder, computed.value, 'the last release');
+    if (computed.ok) return settle(terminal, place, computed.value, 'the last release');
     reportFindings(terminal, computed.findings, { dir: store.dir });
     return EXIT.findings;
   }
@@ -91,7 +101,7 @@ async function run(terminal: Terminal, options: ChangesetOptions): Promise<numbe
   }
   return options.check === true
     ? judge(terminal, computed.value, base)
-    : settle(terminal, store, folder, computed.value, base);
+    : settle(terminal, place, computed.value, base);
 }
 
 /** Says which changesets nobody can read; whether there are any. */
@@ -123,12 +133,12 @@ function judge(terminal: Terminal, computed: ComputedChangeset, base: string): n
 
 function settle(
   terminal: Terminal,
-  store: Store,
-  folder: string,
+  place: Place,
   computed: ComputedChangeset,
   base: string,
 ): number {
   if (refusesAny(terminal, computed)) return EXIT.findings;
+  const { folder } = place;
   const { changes, needed, declared, file, outdated } = computed;
   const change = beginArchive(folder);
   for (const name of outdated) if (name !== file?.name) change.remove(name);
@@ -148,12 +158,16 @@ function settle(
     terminal.out('Nothing was published yet: the first release tells of all that is here.');
   else if (needed === undefined) terminal.out(`The archive is as it is in ${visible(base)}.`);
   else terminal.out(`The changesets say ${declared} already; the change is ${needed}.`);
-  const { vanished = [] } = changes.documents ?? {};
-  if (vanished.length > 0) {
-    terminal.err(`archive: No redirect says what became of ${visible(vanished.join(', '))}.`);
-    terminal.err(
-      `  A release is refused until there is one in ${visible(relative(terminal.cwd, join(store.dir, 'redirects.json')))}.`,
-    );
-  }
+  warnOfVanished(terminal, place, changes);
   return EXIT.ok;
+}
+
+function warnOfVanished(terminal: Terminal, { store, carrier }: Place, changes: Changes): void {
+  const { vanished = [] } = changes.documents ?? {};
+  if (vanished.length === 0) return;
+  const redirects = visible(relative(terminal.cwd, join(store.dir, 'redirects.json')));
+  // What is private is held against no release: nothing would stop it.
+  const until = carrier.isPrivate ? 'Old links lead nowhere' : 'A release is refused';
+  terminal.err(`archive: No redirect says what became of ${visible(vanished.join(', '))}.`);
+  terminal.err(`  ${until} until there is one in ${redirects}.`);
 }
