@@ -1,4 +1,5 @@
 import { catalogue, findDocument, languages, loadDocument, loadResources } from '@archive/content';
+import archive from '@archive/content/archive.json' with { type: 'json' };
 import { renderText } from '@archive/render';
 import { createInstance } from 'i18next';
 
@@ -35,13 +36,18 @@ function currentId(id) {
   }
 }
 
+/** Dates are written by the tag that the archive names for them: `en-GB` for its English. */
+function formatsOf(tag) {
+  return archive.languages.find((language) => language.tag === tag)?.formats ?? tag;
+}
+
 async function print(id, language) {
   const words = await loadResources(language, 'interface');
   const i18n = createInstance();
   await i18n.init({ lng: language, resources: { [language]: { interface: words } } });
 
   const document = await loadDocument(id, language);
-  console.log(renderText(document, { i18n }));
+  console.log(renderText(document, { i18n, formatsOf }));
 
   const { issued, originalLanguage } = catalogue[id];
   console.log(`Issued: ${issued}. Original language: ${originalLanguage}.`);

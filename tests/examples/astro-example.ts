@@ -26,6 +26,10 @@ export function testAstroExample(project: () => Project): void {
     expect(existsSync(built('ar/how-we-cite'))).toBe(false);
   });
 
+  it('writes dates as the archive does, not by the language alone', () => {
+    expect(read('en/how-we-date')).toContain('>14\u00A0September 2026</time>');
+  });
+
   it('tells search engines of the other languages, and which one is the original', () => {
     const page = read('it/how-we-cite');
     const alternates = [...page.matchAll(/<link rel="alternate" hreflang="(.+?)" href="(.+?)">/g)];

@@ -24,6 +24,11 @@ export function testNodeExample(project: () => Project, runtimes: () => Project)
     expect(out).toContain('Original language: en.');
   });
 
+  it('writes dates as the archive does, not by the language alone', async () => {
+    const out = await project().must('node', 'print-document.js', 'how-we-date', 'en');
+    expect(out).toContain('14\u00A0September 2026');
+  });
+
   it('says so when no document was ever called that', async () => {
     const { code, out } = await project().run('npm', 'start', '--silent', '--', 'no-such-document');
     expect(code).toBe(1);

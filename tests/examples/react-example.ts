@@ -47,6 +47,11 @@ export function testReactExample(project: () => Project, browser: TestBrowser): 
     await expect.poll(() => page.title(), { timeout: 10_000 }).toBe(heading);
   });
 
+  it('writes dates as the archive does, not by the language alone', async () => {
+    const page = await open('?document=how-we-date&language=en');
+    expect(await page.locator('article time').first().textContent()).toBe('14\u00A0September 2026');
+  });
+
   it('marks a passage that is not translated with its own language and direction', async () => {
     const page = await open('?document=kazakhstan-january-2022&language=ar');
     const passage = page.locator('p[lang=en][dir=ltr]').first();

@@ -53,6 +53,12 @@ export function testStaticPage(project: () => Project, browser: TestBrowser): vo
     expect(faults).toEqual([]);
   });
 
+  it('writes dates as the archive does, not by the language alone', async () => {
+    const { page, faults } = await open('index.html?document=how-we-date&language=en');
+    expect(await page.locator('time').first().textContent()).toBe('14\u00A0September 2026');
+    expect(faults).toEqual([]);
+  });
+
   it('shows it from right to left, with what is not translated in its own language', async () => {
     const { page } = await open('index.html?document=january-2022-in-kazakhstan&language=ar');
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');

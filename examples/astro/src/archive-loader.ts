@@ -12,6 +12,8 @@ import { renderHtml } from '@archive/render';
 import type { Loader } from 'astro/loaders';
 import { createInstance, type i18n } from 'i18next';
 
+import { formatsOf } from './formats.ts';
+
 /** Fills a collection with every document of the archive in every language it is in. */
 export function archiveLoader(): Loader {
   return {
@@ -42,6 +44,7 @@ async function read(id: DocumentId, language: LanguageTag, words: i18n) {
     missing: document.translation?.missing.length ?? 0,
     html: renderHtml(document, {
       i18n: words,
+      formatsOf,
       resolve: (href) => link(href, language),
       mediaBase: '/',
     }),

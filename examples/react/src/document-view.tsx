@@ -3,6 +3,7 @@ import { renderTree } from '@archive/render';
 import { use, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { formatsOf } from './formats.ts';
 import { prose, words } from './i18n.ts';
 import { load } from './load.ts';
 import { type Place, resolveLink } from './place.ts';
@@ -26,6 +27,7 @@ export function DocumentView({ document: id, language }: Place) {
   const original = new Intl.DisplayNames(language, { type: 'language' }).of(originalLanguage);
   const article = renderTree(document, {
     i18n: words,
+    formatsOf,
     headingLevel: 2,
     resolve: (href) => resolveLink(href, language),
   });
