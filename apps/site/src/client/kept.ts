@@ -1,5 +1,5 @@
 /** What the page that stands for those that are not kept loads: a list of those that are. */
-import { keptOf } from './offline/caches.ts';
+import { isOfflinePage, keptOf } from './offline/caches.ts';
 import { root } from './shared/place.ts';
 
 const list = document.querySelector('#page_kept');
@@ -10,7 +10,7 @@ async function showKept(): Promise<void> {
   if (!(await caches.has(pages))) return;
   const cache = await caches.open(pages);
   for (const { url } of (await cache.keys()).toReversed()) {
-    if (url.endsWith('/offline_page/')) continue;
+    if (isOfflinePage(url)) continue;
     const answer = await cache.match(url);
     if (answer?.headers.get('Content-Type')?.startsWith('text/html') !== true) continue;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');

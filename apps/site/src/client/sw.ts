@@ -2,7 +2,7 @@
  * The service worker: it runs only for readers who asked to keep pages. Pages come from the
  * network, and from what is kept when there is none; files with a hash in their names never change.
  */
-import { keptOf, offlinePage } from './offline/caches.ts';
+import { isOfflinePage, keptOf, offlinePage } from './offline/caches.ts';
 import type { FetchEvent, WorkerScope } from './offline/worker-scope.ts';
 
 const worker = self as unknown as WorkerScope;
@@ -13,7 +13,7 @@ const MOST_PAGES = 500;
 const GONE = [404, 410];
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(keepNeeded());
+  event.waitUntil(keepNeeded().then(keepApologies));
 });
 
 worker.addEventListener('activate', (event) => {
@@ -34,6 +34,13 @@ async function keepNeeded(): Promise<void> {
   const cache = await caches.open(kept.files);
   await cache.addAll(worker.site.needed.map((path) => new URL(path, root).href));
   await worker.skipWaiting();
+}
+
+/** Who follows a link offline to a language never read before is told so in that language. */
+async function keepApologies(): Promise<void> {
+  const cache = await caches.open(kept.pages);
+  const pages = worker.site.languages.map((language) => offlinePage(root, language));
+  await Promise.allSettled(pages.map((address) => cache.add(address)));
 }
 
 /** What an earlier build of the site made; pages of then are shown with the files of now. */
@@ -106,8 +113,8 @@ async function keep(cache: Cache, address: string, answer: Response): Promise<vo
   const told = offlinePage(root, language);
   if (address.endsWith('/') && language !== '' && (await cache.match(told)) === undefined)
     await cache.add(told).catch(() => undefined);
-  const addresses = await cache.keys();
-  for (const { url } of addresses.slice(0, Math.max(0, addresses.length - MOST_PAGES)))
+  const pages = (await cache.keys()).filter(({ url }) => !isOfflinePage(url));
+  for (const { url } of pages.slice(0, Math.max(0, pages.length - MOST_PAGES)))
     await cache.delete(url);
 }
 
@@ -116,7 +123,6 @@ async function apology(cache: Cache, languages: readonly string[]): Promise<Resp
     const found = await cache.match(offlinePage(root, language));
     if (found !== undefined) return found;
   }
-  for (const { url } of await cache.keys())
-    if (url.endsWith('/offline_page/')) return cache.match(url);
-  return undefined;
+  const any = (await cache.keys()).find(({ url }) => isOfflinePage(url));
+  return any && cache.match(any);
 }

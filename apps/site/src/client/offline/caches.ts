@@ -14,3 +14,8 @@ export function keptOf(root: string): Kept {
 export function offlinePage(root: string, language: string): string {
   return new URL(`${language}/offline_page/`, root).href;
 }
+
+/** Whether an address is such a page's, in whatever language: no reader asked to keep it. */
+export function isOfflinePage(address: string): boolean {
+  return address.endsWith('/offline_page/');
+}

@@ -15,6 +15,8 @@ interface SiteFiles {
   readonly assets: readonly string[];
   /** Those that any page needs. */
   readonly needed: readonly string[];
+  /** Those in which a reader may ask for a page that is not kept; none where there are too many. */
+  readonly languages: readonly string[];
   readonly defaultLanguage: string;
 }
 
