@@ -15,7 +15,8 @@ export interface TranslatedDocument {
 /** The text of a segment in a language; the empty text where there is none, or only white space. */
 export function textOf(document: TranslatedDocument, language: string, segment: string): string {
   const text = document.bundles.get(language)?.[segment];
-  return text === undefined || text.trim() === '' ? '' : text;
+  // A caller may ask for `constructor`, which no bundle has and every object answers to.
+  return typeof text !== 'string' || text.trim() === '' ? '' : text;
 }
 
 /** What a language's ledger has on a segment. */
@@ -24,5 +25,6 @@ export function recordOf(
   language: string,
   segment: string,
 ): LedgerRecord | undefined {
-  return document.ledgers.get(language)?.segments[segment];
+  const records = document.ledgers.get(language)?.segments ?? {};
+  return Object.hasOwn(records, segment) ? records[segment] : undefined;
 }

@@ -72,6 +72,13 @@ describe('setState', () => {
     expect(rules(outcome)).toEqual(['missing-translation', 'missing-translation']);
   });
 
+  it.each(['p9', 'constructor'])('is not for %s, which the document does not have', (segment) => {
+    const { document } = start();
+    expect(rules(setState(document, 'fr', [segment], 'final', ada))).toEqual([
+      'missing-translation',
+    ]);
+  });
+
   it('is not for the original', () => {
     expect(rules(setState(start().document, 'it', ['p1'], 'reviewed', bo))).toEqual(['original']);
   });
