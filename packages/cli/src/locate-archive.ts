@@ -73,9 +73,6 @@ export function openLocated(
 
 function workspaceArchive(from: string): string | undefined {
   const root = findWorkspace(from);
-  return root === undefined ? undefined : findArchiveBelow(join(root, 'packages', 'content'));
-}
-
-function findArchiveBelow(dir: string): string | undefined {
-  return existsSync(join(dir, 'archive.json')) ? dir : undefined;
+  const dir = root && join(root, 'packages', 'content');
+  return dir && existsSync(join(dir, 'archive.json')) ? dir : undefined;
 }

@@ -76,7 +76,17 @@ export async function checkFiles(terminal: Terminal, asked: Asked): Promise<numb
   const { files } = result;
   printers[asked.format](terminal, { store, files, findings, fixed, suppressed, words });
   if (asked.format === 'pretty' || asked.format === 'github')
-    terminal.out(visible(summary(store, all, findings.length, suppressed, words)));
+    terminal.out(
+      visible(
+        summary(
+          [files.length, store.documentIds().length],
+          all,
+          findings.length,
+          suppressed,
+          words,
+        ),
+      ),
+    );
   return hasErrors(all) ? EXIT.findings : EXIT.ok;
 }
 
@@ -124,13 +134,12 @@ function tellFixes(
 }
 
 function summary(
-  store: Store,
+  [files, documents]: readonly [files: number, documents: number],
   all: readonly Finding[],
   shown: number,
   suppressed: number,
   words: MessageWords,
 ): string {
-  const [files, documents] = [store.files().length, store.documentIds().length];
   const hidden = all.length > shown && all.some(({ severity }) => severity === 'info');
   const number = (wanted: Finding['severity']): number =>
     all.filter(({ severity }) => severity === wanted).length;
