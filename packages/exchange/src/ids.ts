@@ -1,4 +1,4 @@
-/** The pattern of archive.json#/$defs/id. */
+/** Any id of a segment; of those of documents, a few more than there can be. */
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const LONGEST_ID = 100;
 

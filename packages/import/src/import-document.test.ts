@@ -185,6 +185,7 @@ describe('importDocument', () => {
     ['unknown-collection', { collection: 'leaflets' }],
     ['invalid-date', { issued: '2022-02-30' }],
     ['invalid-id', { id: 'The_Bay' }],
+    ['invalid-id', { id: 'aux' }],
     ['id-taken', { id: 'taken' }],
     ['unknown-language', { language: 'English language' }],
     ['language-not-in-archive', { language: 'de' }],
@@ -230,6 +231,7 @@ describe('the id of an imported document', () => {
     ['Всеобщая декларация', 'vseobshchaya-deklaratsiya'],
     ['世界人权宣言', 'shi-jie-ren-quan-xuan-yan'],
     ['1917', 'document-1917'],
+    ['Aux', 'document-aux'],
     ['?!', 'statements'],
   ])('is made of the title %s', async (title, id) => {
     const { skeleton } = await documentOf(`# ${title}\n\nSome text of the page.`, 'a.md');

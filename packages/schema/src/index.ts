@@ -51,7 +51,15 @@ export { position, type Position } from './json/position.ts';
 export { textFileSentences } from './explain/text-file-sentences.ts';
 export { syntaxSentences } from './json/syntax-sentences.ts';
 export type { Kind, KindTypes } from './kinds.ts';
-export { autonym, canonicalTag, directionOf, englishName, languageNameIn } from './language.ts';
+export { isId } from './id.ts';
+export {
+  autonym,
+  canonicalTag,
+  directionOf,
+  englishName,
+  languageNameIn,
+  languageTagPattern,
+} from './language.ts';
 export { orderBundle } from './order-bundle.ts';
 export { read } from './read.ts';
 export { repeatedKeySentences } from './report.ts';

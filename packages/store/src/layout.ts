@@ -1,13 +1,10 @@
+import { isId, languageTagPattern } from '@archive/schema';
 import type { Kind } from '@archive/schema';
 
 import type { ArchiveFile, Keys } from './archive-file.ts';
 
-// The same patterns as `id` and `languageTag` in schemas/archive.json. Neither lets a separator,
-// a dot or a control character through, so what they accept is safe as a file name.
-const ID = /^(?!(?:constructor|con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const TAG =
-  /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(-x(-[a-z0-9]{1,8})+)?$/;
-const LONGEST_ID = 100;
+// A tag is a folder's name here. Like an id, it lets no separator, dot or control character through.
+const LONGEST_TAG = 100;
 
 /** The folders an archive keeps its files in; whatever else lies beside them is not the archive's. */
 export const FOLDERS = [
@@ -36,17 +33,9 @@ export function isArchivePlace(path: string): boolean {
   return isArchivePath(path) || FOLDERS.some((each) => each === path);
 }
 
-/**
- * Whether a text is an id: small letters, digits and single hyphens, at most 100 characters, and no name
- * that JavaScript or Windows keeps for itself.
- */
-export function isId(text: string): boolean {
-  return text.length <= LONGEST_ID && ID.test(text);
-}
-
 /** Whether a text is a language tag in its canonical letter case. */
 export function isLanguageTag(text: string): boolean {
-  return text.length <= LONGEST_ID && TAG.test(text);
+  return text.length <= LONGEST_TAG && languageTagPattern.test(text);
 }
 
 const id = (text: string): string | undefined => (isId(text) ? text : undefined);

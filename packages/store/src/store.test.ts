@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { read as readAs } from '@archive/schema';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { findArchive, isId, openArchive, ParsedFiles } from './index.ts';
+import { findArchive, openArchive, ParsedFiles } from './index.ts';
 import type { Store } from './index.ts';
 import { archive, fill, makeFolder, sample, skeleton } from './testing/sample.ts';
 
@@ -305,14 +304,6 @@ describe.each(WAYS)('path safety where nothing is written: $only', ({ only }) =>
       findings: [{ message: 'A folder or a device stands where a file belongs.' }],
     });
   });
-});
-
-test.each(
-  'a a-1 a--1 -a 1a a_b A constructor con prn aux nul com1 lpt9 com10 con-1 console null'.split(
-    ' ',
-  ),
-)('%s is an id here where it is one to the schema', (id) => {
-  expect(isId(id)).toBe(readAs('collection', JSON.stringify({ id }), 'collections/x.json').ok);
 });
 
 test('an archive that was opened to be read only takes no changes', () => {

@@ -1,4 +1,4 @@
-import { directionOf, read } from '@archive/schema';
+import { directionOf, isId, read } from '@archive/schema';
 import type {
   Archive,
   Bundle,
@@ -20,7 +20,7 @@ import { textIn } from './archive-folder.ts';
 import type { ArchiveFolder, Read } from './archive-folder.ts';
 import { Change } from './change.ts';
 import { exclusively } from './exclusively.ts';
-import { fileAt, isId, pathOf } from './layout.ts';
+import { fileAt, pathOf } from './layout.ts';
 import type { FOLDERS } from './layout.ts';
 import { filesIn, listFilesOf } from './list-files.ts';
 import type { ParsedFiles } from './parsed-files.ts';

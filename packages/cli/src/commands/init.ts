@@ -1,9 +1,9 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
-import { canonicalTag } from '@archive/schema';
+import { canonicalTag, isId } from '@archive/schema';
 import type { Language } from '@archive/schema';
-import { findArchive, isId, isOwnFolder } from '@archive/store';
+import { findArchive, isOwnFolder } from '@archive/store';
 import type { Store } from '@archive/store';
 import type { Command } from 'commander';
 

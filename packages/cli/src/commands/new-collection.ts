@@ -1,5 +1,4 @@
-import { canonicalTag } from '@archive/schema';
-import { isId } from '@archive/store';
+import { canonicalTag, isId } from '@archive/schema';
 import type { Command } from 'commander';
 
 import { commitChange } from '../commit-change.ts';

@@ -1,5 +1,4 @@
-import { canonicalTag, parseEdtf } from '@archive/schema';
-import { isId } from '@archive/store';
+import { canonicalTag, isId, parseEdtf } from '@archive/schema';
 import type { Store } from '@archive/store';
 import type { Command } from 'commander';
 

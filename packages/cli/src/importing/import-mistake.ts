@@ -1,6 +1,5 @@
 import { charsetNamed, charsetsNear } from '@archive/import';
-import { canonicalTag, parseEdtf } from '@archive/schema';
-import { isId } from '@archive/store';
+import { canonicalTag, isId, parseEdtf } from '@archive/schema';
 import type { Store } from '@archive/store';
 
 import type { Mistake } from '../terminal/misuse.ts';

@@ -1,4 +1,4 @@
-import { isId } from '@archive/store';
+import { isId } from '@archive/schema';
 
 const LONGEST = 60;
 

@@ -1,4 +1,4 @@
-import { parseEdtf } from '@archive/schema';
+import { isId, parseEdtf } from '@archive/schema';
 
 import type { ImportFinding, ImportRule } from '../finding.ts';
 import type { Page } from '../page.ts';
@@ -71,7 +71,7 @@ export function decideMetadata(
   const id =
     options.id ??
     documentId(title, issued?.slice(0, 4) ?? '', collection ?? 'document', knowledge.takenIds);
-  if (!ID.test(id) || id.length > 100) {
+  if (!isId(id)) {
     refuse(
       'invalid-id',
       `“${id}” cannot be the id of a document.`,
@@ -90,5 +90,3 @@ export function decideMetadata(
   const isOnlyCollection = named === undefined;
   return { metadata: { id, collection, isOnlyCollection, issued }, findings };
 }
-
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

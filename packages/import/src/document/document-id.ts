@@ -1,3 +1,4 @@
+import { isId } from '@archive/schema';
 import anyAscii from 'any-ascii';
 
 const LONGEST = 60;
@@ -16,7 +17,9 @@ export function documentId(
   otherwise: string,
   taken: ReadonlySet<string>,
 ): string {
-  const base = slug(title) || otherwise;
+  const name = slug(title) || otherwise;
+  // Windows keeps some names for itself, such as aux.
+  const base = isId(name) ? name : `document-${name}`;
   if (!taken.has(base)) return base;
   const dated = /^\d{4}$/.test(year) && !base.endsWith(`-${year}`) ? `${base}-${year}` : base;
   if (!taken.has(dated)) return dated;

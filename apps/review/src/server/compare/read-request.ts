@@ -1,4 +1,4 @@
-import { isId } from '@archive/store';
+import { isId } from '@archive/schema';
 
 import type { CommentRequest, LookedAt, PartPlace } from '../../api/index.ts';
 import { isFields } from '../save/read-request.ts';

@@ -1,6 +1,5 @@
-import { read } from '@archive/schema';
+import { isId, read } from '@archive/schema';
 import type { Bundle, Outcome } from '@archive/schema';
-import { isId } from '@archive/store';
 import type { Store } from '@archive/store';
 
 import type { Namespace } from '../../api/index.ts';

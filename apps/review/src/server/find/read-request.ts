@@ -1,4 +1,4 @@
-import { isId } from '@archive/store';
+import { isId } from '@archive/schema';
 
 import type { Chosen, ReplaceRequest, Search, UndoRequest } from '../../api/index.ts';
 import { isFields, isName, nameOf } from '../save/read-request.ts';

@@ -1,4 +1,4 @@
-import { isId } from '@archive/store';
+import { isId } from '@archive/schema';
 import type { Hono } from 'hono';
 
 import type { Desk } from '../desk.ts';

@@ -1,6 +1,5 @@
 import type { Outcome } from '@archive/schema';
-import { segments } from '@archive/schema';
-import { isId } from '@archive/store';
+import { isId, segments } from '@archive/schema';
 import type { Store } from '@archive/store';
 import type { TranslatedDocument } from '@archive/translation';
 import { readTranslated } from '@archive/workflow';
