@@ -4,10 +4,10 @@ import { plain } from '@archive/markup';
 import { segments } from '@archive/schema';
 import type { Rights } from '@archive/schema';
 
-import { summary } from '../pages/summary.ts';
 import type { CompiledDocument, Version } from './compile-document.ts';
 import type { Entry } from './entry.ts';
 import type { Facets } from './facets.ts';
+import { summary } from './summary.ts';
 
 /**
  * All that a document tells the rest of the site: what lists, feeds and records say of it. Plain

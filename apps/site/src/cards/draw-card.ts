@@ -1,6 +1,6 @@
 import { escapeHtml } from '@archive/render';
 
-import { summary } from '../pages/summary.ts';
+import { summary } from '../archive/summary.ts';
 import { breakLines } from './break-lines.ts';
 import type { CardColours } from './card-colours.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from './card.ts';

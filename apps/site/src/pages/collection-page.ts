@@ -4,6 +4,7 @@ import type { Collection } from '@archive/schema';
 import type { Entry } from '../archive/entry.ts';
 import { collectionPath, homePath } from '../archive/paths.ts';
 import type { Site } from '../archive/site.ts';
+import { summary } from '../archive/summary.ts';
 import { leafName, leafNav, leavesOf } from '../browse/leaves.ts';
 import { leafPath } from '../browse/paths.ts';
 import { byYear } from '../browse/years.ts';
@@ -21,7 +22,6 @@ import { switcher } from '../templates/switcher.ts';
 import { listDescription } from './list-description.ts';
 import { makePage } from './page.ts';
 import type { Page } from './page.ts';
-import { summary } from './summary.ts';
 
 /** The list of a collection's documents in one language, by date: a long one on several pages. */
 export function* collectionPages(

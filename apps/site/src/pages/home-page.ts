@@ -3,6 +3,7 @@ import { plain } from '@archive/markup';
 import type { Entry } from '../archive/entry.ts';
 import { collectionPath, homePath } from '../archive/paths.ts';
 import type { Site } from '../archive/site.ts';
+import { summary } from '../archive/summary.ts';
 import type { Words } from '../archive/words.ts';
 import { browseNav } from '../browse/browse-nav.ts';
 import { documentList } from '../templates/document-list.ts';
@@ -16,7 +17,6 @@ import { switcher } from '../templates/switcher.ts';
 import { listDescription } from './list-description.ts';
 import { makePage } from './page.ts';
 import type { Page } from './page.ts';
-import { summary } from './summary.ts';
 
 /** How many documents a home shows as the latest. */
 export const LATEST = 6;
