@@ -3,8 +3,9 @@ import { dirname } from 'node:path';
 
 import type { Finding } from '@archive/schema';
 
-import { codeOf } from './archive-folder.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
+import { HIDDEN } from './layout.ts';
+import { codeOf } from './read-file.ts';
 import { Staging, removeIfEmpty, syncFolder } from './staging.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -73,8 +74,8 @@ function locateAll(folder: ArchiveFolder, pending: Pending): Located {
     targets.set(path, target);
   }
   // The staging folder is hidden, but could be a link put there to lead elsewhere.
-  return folder.locate('.archive/staging') === undefined
-    ? { ok: false, path: '.archive' }
+  return folder.locate(`${HIDDEN}/staging`) === undefined
+    ? { ok: false, path: HIDDEN }
     : { ok: true, targets };
 }
 

@@ -6,8 +6,8 @@ import type { Finding } from '@archive/schema';
 import type { ArchiveFolder } from './archive-folder.ts';
 import { lockFile } from './file-lock.ts';
 import type { FileLock } from './file-lock.ts';
+import { HIDDEN } from './layout.ts';
 
-const HIDDEN = '.archive';
 const FILE = 'lock.sqlite';
 /** Longer than anybody writes. */
 const WAIT_MS = 10_000;

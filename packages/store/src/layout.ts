@@ -20,6 +20,12 @@ export const FOLDERS = [
 /** The files an archive keeps beside its folders. */
 export const ROOT_FILES = ['archive.json', 'changes.json', 'redirects.json'] as const;
 
+/**
+ * The folder for what programs keep beside an archive: hidden, so that it is no part of it, and named in the
+ * .gitignore that `archive init` writes.
+ */
+export const HIDDEN = '.archive';
+
 /** Whether a path, relative to the archive folder, is one where an archive has files; hidden ones are not its concern. */
 export function isArchivePath(path: string): boolean {
   const names = path.split('/');

@@ -15,10 +15,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { codeOf } from './archive-folder.ts';
+import { HIDDEN } from './layout.ts';
+import { codeOf } from './read-file.ts';
 
-// Hidden, so that it is no part of the archive, and named in the .gitignore that `archive init` writes.
-const HIDDEN = '.archive';
 const NAME = /^staging-(\d+)-[0-9a-f]+$/;
 
 /** So many written files stay open at most until they are synced. */

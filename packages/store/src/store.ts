@@ -16,14 +16,15 @@ import type {
 } from '@archive/schema';
 
 import type { ArchiveFile, Keys, WordsNamespace } from './archive-file.ts';
-import { textIn } from './archive-folder.ts';
-import type { ArchiveFolder, Read } from './archive-folder.ts';
+import type { ArchiveFolder } from './archive-folder.ts';
 import { Change } from './change.ts';
 import { exclusively } from './exclusively.ts';
 import { fileAt, pathOf } from './layout.ts';
 import type { FOLDERS } from './layout.ts';
 import { filesIn, listFilesOf } from './list-files.ts';
 import type { ParsedFiles } from './parsed-files.ts';
+import { textIn } from './read-file.ts';
+import type { Read } from './read-file.ts';
 import { stampsOf } from './stamps.ts';
 import type { Stamps } from './stamps.ts';
 import { unreadable } from './unreadable.ts';

@@ -1,7 +1,7 @@
 import { say, unreadableSentences } from '@archive/schema';
 import type { Finding } from '@archive/schema';
 
-import type { Failure } from './archive-folder.ts';
+import type { Failure } from './read-file.ts';
 
 /** The finding for a file that could not be read. */
 export function unreadable(file: string, { reason, detail, place }: Omit<Failure, 'ok'>): Finding {
