@@ -3,7 +3,7 @@ export interface Overview {
   documents: readonly OverviewDocument[];
   /** Documents with a faulty file, of which nothing can be told. */
   faulty: readonly string[];
-  /** What readers need most, the most urgent first. */
+  /** What readers need most, the most urgent first; a few of each language. */
   next: readonly { document: string; language: string; wordsLeft: number }[];
   /** How many documents are still being looked at; their cells lack `findings` until then. */
   pending: number;

@@ -9,6 +9,7 @@ const DEFAULT_KEYS = {
   'next-outdated': 'Alt+o',
   'next-review': 'Alt+r',
   'next-finding': 'Alt+f',
+  'next-document': 'Alt+n',
   approve: 'Alt+a',
   'still-valid': 'Alt+v',
   'send-back': 'Alt+b',

@@ -8,6 +8,7 @@ import { later } from '../app/later.tsx';
 import { remember, setting } from '../app/settings.ts';
 import { useCommentDrafts } from './comment-form.tsx';
 import { EditorHead } from './editor-head.tsx';
+import { NextDocuments } from './next-documents.tsx';
 import { OpenSegment } from './open-segment.tsx';
 import { SegmentRow } from './segment-row.tsx';
 import { sourceFor } from './sources.ts';
@@ -29,7 +30,7 @@ const NONE: readonly Concept[] = [];
 /** One document in one language: the source beside the target, and the page that comes of it. */
 export function Editor(props: { document: string; language: string }): preact.JSX.Element {
   const { document: id, language } = props;
-  const { say, languageName } = useApp();
+  const { say, languageName, announce } = useApp();
   const work = useWork(id, language);
   const { document, drafts } = work;
   const concepts = useConcepts();
@@ -88,6 +89,11 @@ export function Editor(props: { document: string; language: string }): preact.JS
     remember('preview', !previewed);
     setPreviewed(!previewed);
   };
+  const onward = useRef<HTMLAnchorElement>(null);
+  const goOn = (): void => {
+    if (onward.current === null) announce(say('no-further'));
+    else onward.current.click();
+  };
   const area = useRef<HTMLTextAreaElement>(null);
   const fill = (text: string | undefined): void => {
     if (text && area.current) typeOver(area.current, text);
@@ -100,6 +106,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
     'next-outdated': () => follow('next-outdated'),
     'next-review': () => follow('next-review'),
     'next-finding': () => follow('next-finding'),
+    'next-document': goOn,
     approve: () => decide('approve'),
     'still-valid': () => decide('valid'),
     'copy-source': () => fill(sourceText),
@@ -117,6 +124,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
       </p>
     );
   if (document === undefined || open === '' || fits === undefined) return <p aria-busy="true" />;
+  const ways = countWays(document, fits);
   return (
     <div class={previewed ? 'editor with-preview' : 'editor'}>
       <EditorHead
@@ -124,7 +132,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
         source={source}
         onSource={setSource}
         checks={checks}
-        ways={countWays(document, fits)}
+        ways={ways}
         onWay={follow}
         previewed={previewed}
         onPreview={showPreview}
@@ -171,6 +179,15 @@ export function Editor(props: { document: string; language: string }): preact.JS
           );
         })}
       </ol>
+      {language !== document.skeleton.originalLanguage &&
+        ways['next-missing'] + ways['next-outdated'] === 0 && (
+          <NextDocuments
+            document={id}
+            language={language}
+            isReviewed={ways['next-review'] === 0}
+            first={onward}
+          />
+        )}
       {previewed && (
         <Preview
           document={document}

@@ -30,7 +30,7 @@ export function usableFilter(remembered: unknown, session: Session): Filter {
 }
 
 /** Whether a cell asks for that work. */
-function asksFor(cell: Cell, task: Task): boolean {
+export function asksFor(cell: Cell, task: Task): boolean {
   switch (task) {
     case 'missing':
       return cell.translated < cell.segments;

@@ -1,45 +1,26 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
-import type { Overview as Figures, OverviewDocument } from '../../api/index.ts';
+import type { OverviewDocument } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
 import { follow, pathTo, placeAt } from '../app/router.ts';
-import { server } from '../app/server.ts';
 import { remember, setting } from '../app/settings.ts';
+import { documentTitle } from './document-title.ts';
 import { filtered, usableFilter } from './filter.ts';
 import { Filters } from './filters.tsx';
 import { OverviewTable } from './overview-table.tsx';
-
-const SOON = 1500;
+import { useOverview } from './use-overview.ts';
 
 /** All documents in all languages. */
 export function Overview(): preact.JSX.Element {
   const app = useApp();
-  const { say, session, tag, fault } = app;
-  const [overview, setOverview] = useState<Figures>();
-  const [problem, setProblem] = useState('');
+  const { say, session, tag } = app;
+  const { overview, problem } = useOverview();
   const [filter, setFilter] = useState(() => usableFilter(setting('filters'), session));
 
   useEffect(() => {
     document.title = say('tool');
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const load = async (): Promise<void> => {
-      const answer = await server.overview();
-      if (!answer.ok) {
-        setProblem(fault(answer.failure));
-        return;
-      }
-      setOverview(answer.value);
-      // Until the findings of all documents are known.
-      if (answer.value.pending > 0) timer = setTimeout(() => void load(), SOON);
-    };
-    void load();
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [say, fault]);
-
-  const titleOf = (each: OverviewDocument): string =>
-    each.titles[tag] ?? each.titles[each.originalLanguage] ?? each.id;
+  }, [say]);
+  const titleOf = (each: OverviewDocument): string => documentTitle(each, tag);
   const documents = useMemo(
     () => (overview ? filtered(overview.documents, filter, titleOf, tag) : []),
     [overview, filter, tag],

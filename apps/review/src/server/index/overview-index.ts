@@ -1,6 +1,7 @@
 import { openArchive } from '@archive/store';
 import type { Store } from '@archive/store';
 import { whatNext } from '@archive/translation';
+import type { Suggestion } from '@archive/translation';
 
 import { checkDocument } from '../check-document.ts';
 import { countFindings, documentFacts } from './document-facts.ts';
@@ -12,7 +13,8 @@ import type { KnownDocument } from './known-document.ts';
 
 /** What is asked is answered within this time; the rest is made in the pauses. */
 const PATIENCE_MS = 300;
-const SUGGESTIONS = 10;
+/** In each language: whoever works on the first of them goes on with the second. */
+const SUGGESTIONS = 2;
 /** While there is other work, looking for changes takes no more than this share of the time. */
 const SHARE = 0.1;
 
@@ -145,12 +147,22 @@ export class OverviewIndex {
     const documents = ids.map((id) => this.#known.get(id)?.json ?? '').filter(Boolean);
     const faulty = JSON.stringify(ids.filter((id) => this.#known.get(id)?.json === ''));
     const candidates = ids.flatMap((id) => this.#known.get(id)?.candidates ?? []);
-    const next = whatNext(candidates, SUGGESTIONS).map(({ document, language, coverage }) => ({
-      document,
-      language,
-      wordsLeft: coverage.wordsLeft,
+    const next = firstOfEach(whatNext(candidates, Infinity)).map((each) => ({
+      document: each.document,
+      language: each.language,
+      wordsLeft: each.coverage.wordsLeft,
     }));
     const list = `"documents":[${documents.join(',')}],"faulty":${faulty}`;
     return `{${list},"next":${JSON.stringify(next)},"pending":${pending}}`;
   }
+}
+
+/** The first suggestions of each language, in the order they have. */
+function firstOfEach(suggestions: readonly Suggestion[]): Suggestion[] {
+  const taken = new Map<string, number>();
+  return suggestions.filter(({ language }) => {
+    const n = (taken.get(language) ?? 0) + 1;
+    taken.set(language, n);
+    return n <= SUGGESTIONS;
+  });
 }
