@@ -146,3 +146,36 @@ test.each([
   expect(await dated(season).count()).toBe(1);
   expect(await dated(day).count()).toBeGreaterThan(10);
 });
+
+test('a title has the room that the languages leave, and a word longer than that stays in it', async () => {
+  const copy = ArchiveCopy.ofStarter();
+  copy.write('locales/fr/documents/letter-1.json', {
+    title: 'anticonstitutionnellement'.repeat(4),
+  });
+  const page = await openLetters({ locale: 'fr', viewport: { width: 1280, height: 800 } }, copy);
+  const {
+    name,
+    wide,
+    cell: first,
+  } = await page
+    .getByRole('rowheader', { name: /^anticonstitutionnellement/ })
+    .evaluate((header) => ({
+      name: header.getBoundingClientRect().width,
+      wide: header.scrollWidth - header.clientWidth,
+      cell: header.nextElementSibling?.getBoundingClientRect().width ?? 0,
+    }));
+  expect(wide).toBe(0);
+  expect(name).toBeGreaterThan(2 * first);
+});
+
+test('titles with numbers are sorted by them', async () => {
+  const page = await openLetters();
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('By title');
+  await page.getByRole('searchbox', { name: 'Title' }).fill('letter ');
+  const titles = page.getByRole('rowheader').locator('bdi');
+  await expect
+    .poll(async () =>
+      (await titles.allInnerTexts()).filter((title) => /^Letter \d/.test(title)).slice(0, 3),
+    )
+    .toEqual(['Letter 1', 'Letter 2', 'Letter 3']);
+});

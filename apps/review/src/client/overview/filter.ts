@@ -95,7 +95,7 @@ export function filtered(
   );
   if (sort === 'archive') return kept;
   if (sort === 'title') {
-    const { compare } = new Intl.Collator(tag);
+    const { compare } = new Intl.Collator(tag, { numeric: true });
     return kept.toSorted((a, b) => compare(titleOf(a), titleOf(b)));
   }
   const left = (document: OverviewDocument): number =>
