@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
+import { SiteFolder } from '../../apps/site/src/testing/site-folder.ts';
 import { useBrowser } from '../support/browser.ts';
 import { archives, useSite } from './built-sites.ts';
 
@@ -55,3 +56,29 @@ test.each(['en/handbook/', 'ru/chronologies/kazakhstan-january-2022/', 'ar/'])(
     expect(cut).toEqual([]);
   },
 );
+
+describe('a word longer than the phone is wide', () => {
+  const word = 'Donaudampfschifffahrtsgesellschaftskapitänswitwe';
+  const archive = new SiteFolder();
+  archive.edit('locales/en/documents/charter.json', (texts) => {
+    for (const id of Object.keys(texts)) texts[id] = `The ${word}: ${String(texts[id])}`;
+  });
+  archive.edit('locales/en/collections.json', (names) => {
+    for (const key of Object.keys(names)) names[key] = `The ${word}s`;
+  });
+  archive.edit('glossary/circle.json', (concept) => {
+    concept['terms'] = { en: [{ term: word, status: 'preferred' }] };
+  });
+  const long = useSite(archive.archive);
+
+  test('is broken, wherever it stands', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+    const wide: string[] = [];
+    for (const path of long.pages.filter((each) => each.startsWith('en/'))) {
+      await page.goto(long.url + path);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${path}: ${width}`);
+    }
+    expect(wide).toEqual([]);
+  });
+});
