@@ -80,6 +80,20 @@ describe('a document', () => {
     expect(facts.get('Droits')).toBe('© Le Cercle, CC BY-SA 4.0');
   });
 
+  test('names once a file that it and its translations were imported from', async () => {
+    const other = new SiteFolder();
+    other.edit('documents/charter.json', (skeleton) => {
+      skeleton['sources'] = ['fr', 'en', 'ar'].map((language) => ({
+        type: 'import',
+        file: 'charter.html',
+        language,
+      }));
+    });
+    await other.build();
+    const facts = other.page('en/statements/charter/').querySelectorAll('.colophon dd');
+    expect(facts.map(textOf)).toContain('Imported from the file charter.html');
+  });
+
   test('takes its rights from itself, its collection, or the archive, in that order', () => {
     const license = (path: string) => site.page(path).querySelector('.colophon a[rel="license"]');
     expect(license('fr/statements/charter/')?.getAttribute('href')).toBe(

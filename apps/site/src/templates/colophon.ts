@@ -63,10 +63,7 @@ export function colophon(site: Site, words: Words, facts: ColophonFacts): Html {
     ),
     fact('places', concepts('place', skeleton.places)),
     fact('subjects', concepts('subject', skeleton.subjects)),
-    fact(
-      'sources',
-      each(skeleton.sources ?? [], (source) => sourceLine(site, words, source)),
-    ),
+    fact('sources', sourceLines(site, words, skeleton)),
     fact('related', relations(site, words, skeleton)),
     fact(
       'rights',
@@ -93,6 +90,11 @@ function state(words: Words, told: Told): Html {
       (said) => markup`<p><a href="#page_outdated">${text(said)}</a></p>`,
     ),
   );
+}
+
+/** Each once: the pages of the original and of its translations often have one name, in folders apart. */
+function sourceLines(site: Site, words: Words, { sources = [] }: Skeleton): Html {
+  return lines(...new Set(sources.map((source) => sourceLine(site, words, source))));
 }
 
 function sourceLine(site: Site, words: Words, source: Source): Html {
