@@ -53,10 +53,9 @@ test('who has translated a document is led to the next one in the same language'
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => copy.texts('ru', 'z-first')['title']).toBe('Первая');
   await onward.waitFor();
-  const next = await onward.getAttribute('href');
   await page.keyboard.press('Alt+n');
-  await page.waitForURL(`**${next}`);
-  expect(page.url()).not.toContain('z-first');
+  // Which one it is, is known for good when all documents have been counted.
+  await page.waitForURL(/documents\/(?!z-first)[^/]+\/ru/);
   await page.getByRole('textbox', { name: /, Russian$/ }).waitFor();
 });
 

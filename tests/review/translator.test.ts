@@ -78,3 +78,22 @@ test('a translator fills gaps, mends a finding, sees the page change, saves and 
     shell.remove();
   }
 });
+
+test('a translator takes at once, as drafts, what was translated before word for word', async () => {
+  const desk = await letter.open();
+  const known = desk.copy.texts('fr', 'call-for-translators')['p4'] ?? '';
+  const page = await browser.newPage({ locale: 'en' });
+  await page.goto(desk.openingUrl);
+  await page.goto(desk.letter('fr'));
+  const fill = page.getByRole('button', { name: 'Fill in what was translated before' });
+  await fill.press('Enter');
+  await page.getByText('Drafts filled in: 1.').waitFor();
+  expect(await fill.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.getByText('draft, not saved').waitFor();
+  expect(desk.copy.texts('fr', 'a-letter')['p2']).toBeUndefined();
+  await page.keyboard.press('Alt+m');
+  await page.getByRole('textbox', { name: 'p4, French' }).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => desk.copy.texts('fr', 'a-letter')['p2']).toBe(known);
+  expect(desk.copy.texts('fr', 'a-letter')['p4']).toBeUndefined();
+});

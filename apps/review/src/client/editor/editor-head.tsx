@@ -17,6 +17,8 @@ interface EditorHeadProps {
   checks: Checks;
   ways: Ways;
   onWay: (way: Way) => void;
+  /** Nothing while it is being done. */
+  onFill: (() => void) | undefined;
   previewed: boolean;
   onPreview: () => void;
   /** Where the focus goes when the preview is closed. */
@@ -65,6 +67,12 @@ export function EditorHead(props: EditorHeadProps): preact.JSX.Element {
                 {say('counted', { what: say(`key-${way}`), n })}
               </button>
             ),
+        )}
+        {/* Not `disabled`, which would take the focus away. */}
+        {ways['next-missing'] > 0 && (
+          <button type="button" aria-disabled={props.onFill === undefined} onClick={props.onFill}>
+            {say('fill-known')}
+          </button>
         )}
       </div>
       {checks.elsewhere.length > 0 && (

@@ -16,6 +16,7 @@ import { typeOver } from './type-in.ts';
 import { useChecks } from './use-checks.ts';
 import { useCommands } from './use-commands.ts';
 import { useDecide } from './use-decide.ts';
+import { useFill } from './use-fill.ts';
 import { useConcepts, useMatches } from './use-lookups.ts';
 import { useOpenPassage } from './use-open-passage.ts';
 import { useStay } from './use-stay.ts';
@@ -30,7 +31,7 @@ const NONE: readonly Concept[] = [];
 /** One document in one language: the source beside the target, and the page that comes of it. */
 export function Editor(props: { document: string; language: string }): preact.JSX.Element {
   const { document: id, language } = props;
-  const { say, languageName, announce } = useApp();
+  const { say, languageName } = useApp();
   const work = useWork(id, language);
   const { document, drafts } = work;
   const concepts = useConcepts();
@@ -61,6 +62,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
   const checks = useChecks(document, concepts, texts, asked);
   const comments = useCommentDrafts(id, language);
   const decide = useDecide(work, open);
+  const fillKnown = useFill(work, sources);
 
   useStay(id, language, open);
   const title = document && plain(parse(texts[document.skeleton.title] || id));
@@ -89,11 +91,6 @@ export function Editor(props: { document: string; language: string }): preact.JS
     remember('preview', !previewed);
     setPreviewed(!previewed);
   };
-  const onward = useRef<HTMLAnchorElement>(null);
-  const goOn = (): void => {
-    if (onward.current === null) announce(say('no-further'));
-    else onward.current.click();
-  };
   const area = useRef<HTMLTextAreaElement>(null);
   const fill = (text: string | undefined): void => {
     if (text && area.current) typeOver(area.current, text);
@@ -106,7 +103,6 @@ export function Editor(props: { document: string; language: string }): preact.JS
     'next-outdated': () => follow('next-outdated'),
     'next-review': () => follow('next-review'),
     'next-finding': () => follow('next-finding'),
-    'next-document': goOn,
     approve: () => decide('approve'),
     'still-valid': () => decide('valid'),
     'copy-source': () => fill(sourceText),
@@ -134,6 +130,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
         checks={checks}
         ways={ways}
         onWay={follow}
+        onFill={fillKnown}
         previewed={previewed}
         onPreview={showPreview}
         previewButton={previewButton}
@@ -179,15 +176,7 @@ export function Editor(props: { document: string; language: string }): preact.JS
           );
         })}
       </ol>
-      {language !== document.skeleton.originalLanguage &&
-        ways['next-missing'] + ways['next-outdated'] === 0 && (
-          <NextDocuments
-            document={id}
-            language={language}
-            isReviewed={ways['next-review'] === 0}
-            first={onward}
-          />
-        )}
+      <NextDocuments document={document} ways={ways} />
       {previewed && (
         <Preview
           document={document}

@@ -1,22 +1,53 @@
 import type { Ref } from 'preact';
+import { useRef } from 'preact/hooks';
 
+import type { WorkDocument } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
 import { follow, pathTo } from '../app/router.ts';
 import { documentTitle } from '../overview/document-title.ts';
 import { asksFor } from '../overview/filter.ts';
 import { useOverview } from '../overview/use-overview.ts';
+import { useCommands } from './use-commands.ts';
+import type { Ways } from './ways.ts';
 
-interface NextDocumentsProps {
+/**
+ * Below a document in which nothing is left to translate: where there is more, in the same language.
+ * A key follows the first of the links.
+ */
+export function NextDocuments(props: {
+  document: WorkDocument;
+  ways: Ways;
+}): preact.JSX.Element | null {
+  const { document, ways } = props;
+  const { say, announce } = useApp();
+  const first = useRef<HTMLAnchorElement>(null);
+  useCommands((command) => {
+    if (command !== 'next-document') return;
+    if (first.current === null) announce(say('no-further'));
+    else first.current.click();
+  });
+  const { language, skeleton } = document;
+  if (language === skeleton.originalLanguage) return null;
+  if (ways['next-missing'] + ways['next-outdated'] > 0) return null;
+  return (
+    <NextLinks
+      document={skeleton.id}
+      language={language}
+      isReviewed={ways['next-review'] === 0}
+      first={first}
+    />
+  );
+}
+
+interface NextLinksProps {
   document: string;
   language: string;
   /** Nothing is to be reviewed here any more, so that a reviewer goes on elsewhere too. */
   isReviewed: boolean;
-  /** The link that the key follows. */
   first: Ref<HTMLAnchorElement>;
 }
 
-/** Below a document in which nothing is left to translate: where there is more, in the same language. */
-export function NextDocuments(props: NextDocumentsProps): preact.JSX.Element {
+function NextLinks(props: NextLinksProps): preact.JSX.Element {
   const { document: id, language, isReviewed } = props;
   const { say, tag, languageName } = useApp();
   const { overview } = useOverview();
