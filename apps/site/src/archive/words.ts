@@ -1,10 +1,12 @@
 import type { Translate, Wording } from '@archive/render';
 import { languageNameIn } from '@archive/schema';
+import type { InterfaceBundle } from '@archive/schema';
 import type { Store } from '@archive/store';
 import { createInstance } from 'i18next';
 import type { i18n as I18n } from 'i18next';
 
 import { recent, remembered } from '../remembered.ts';
+import type { Phrase } from './phrase.ts';
 import { fill, isPlain, placesIn } from './simple-text.ts';
 
 /** The words of the interface in one language, and how that language names and lists things. */
@@ -20,7 +22,11 @@ export interface Words {
   readonly translate: Translate;
   /** A text of the interface bundle. */
   say(key: string, values?: Record<string, string | number>): string;
-  /** The name of a language in this language. */
+  /** The language that such a text is in: another one where this one lacks it. */
+  languageOf(key: string): string;
+  /** Both. */
+  phrase(key: string, values?: Record<string, string | number>): Phrase;
+  /** The name of a language in this language, or in the one that stands in for all its words. */
   languageName(tag: string): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
@@ -36,6 +42,9 @@ export function wordsOf(store: Store, defaultLanguage: string): (tag: string) =>
 
 function makeWords(store: Store, tag: string, defaultLanguage: string): Words {
   const order = [...new Set([tag, defaultLanguage, 'en'])];
+  const keys = new Map(order.map((language) => [language, keysOf(store.interface(language))]));
+  // Where all words are another language's, what is put into its sentences is too.
+  const spoken = order.filter((language) => keys.get(language)?.size !== 0);
   const formats = store.formatsOf(tag);
   const figures = new Intl.NumberFormat([formats, ...order]);
   const i18n = createInstance();
@@ -70,23 +79,35 @@ function makeWords(store: Store, tag: string, defaultLanguage: string): Words {
     return filled(`${key} ${JSON.stringify(values)}`, () => i18n.t(key, values));
   };
   // A language that the run-time has no data for would otherwise speak the system's language.
-  const names = new Intl.DisplayNames(order, { type: 'language', fallback: 'none' });
-  const lists = new Intl.ListFormat(order, { type: 'conjunction' });
+  const names = new Intl.DisplayNames(spoken, { type: 'language', fallback: 'none' });
+  const lists = new Intl.ListFormat(spoken, { type: 'conjunction' });
   const listed = recent<string>();
   const autonyms = new Map(store.archive.languages.map(({ tag: each, name }) => [each, name]));
+  const say = (key: string, values?: Record<string, string | number>): string =>
+    values === undefined ? plain(key) : translate(key, values);
+  const languageOf = remembered(
+    (key) => order.find((language) => keys.get(language)?.has(key)) ?? tag,
+  );
   return {
     language: tag,
     direction: store.directionOf(tag),
     formats,
     i18n: { getFixedT: () => translate },
     translate,
-    say: (key, values) => (values === undefined ? plain(key) : translate(key, values)),
+    say,
+    languageOf,
+    phrase: (key, values) => ({ text: say(key, values), language: languageOf(key) }),
     languageName: remembered(
       (other) => languageNameIn(names, other) ?? autonyms.get(other) ?? other,
     ),
     list: (items) =>
       items.length === 1 ? (items[0] ?? '') : listed(items.join('\n'), () => lists.format(items)),
   };
+}
+
+/** What a bundle has words for, in whatever forms of number or context. */
+function keysOf(bundle: InterfaceBundle): ReadonlySet<string> {
+  return new Set(Object.keys(bundle).map((key) => key.replace(/_[a-z]+$/, '')));
 }
 
 /** A text as its bundle has it, in the first language that has it under this very key. */

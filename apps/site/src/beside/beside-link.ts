@@ -3,6 +3,7 @@ import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
 import { markup, nothing, text } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
+import { word } from '../templates/word.ts';
 import { otherLanguage } from './other-language.ts';
 import { besidePath } from './paths.ts';
 
@@ -13,5 +14,5 @@ export function besideLink(site: Site, words: Words, document: CompiledDocument)
   const { id, collection, originalLanguage } = document.skeleton;
   const key = other === originalLanguage ? 'beside-original' : 'beside-translation';
   const href = text(site.href(besidePath(words.language, collection, id, other)));
-  return markup`<li class="beside-link"><a href="${href}">${text(words.say(key))}</a></li>`;
+  return markup`<li class="beside-link"><a href="${href}">${word(words, key)}</a></li>`;
 }

@@ -59,7 +59,7 @@ function besidePage(
   const name = site.names(language).collections.get(id)?.name ?? { text: id, language };
   const here = words.say('beside');
   const steps = [
-    { path: homePath(language), name: { text: words.say('archives'), language } },
+    { path: homePath(language), name: words.phrase('archives') },
     { path: collectionPath(language, id), name },
     { path, name: title },
   ];

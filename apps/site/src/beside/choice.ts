@@ -5,6 +5,7 @@ import type { Words } from '../archive/words.ts';
 import { each, lines, markup, nothing, text, when } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
 import { langAttributes } from '../templates/in-language.ts';
+import { word } from '../templates/word.ts';
 import { otherLanguage } from './other-language.ts';
 import { besidePath } from './paths.ts';
 
@@ -31,7 +32,7 @@ export function choice(
     });
   const select = (key: string, chosen: string): Html =>
     lines(
-      markup`<label>${text(words.say(key))}`,
+      markup`<label>${word(words, key)}`,
       markup`<select autocomplete="off">`,
       each(tags, (tag) => option(tag, chosen)),
       markup`</select></label>`,

@@ -12,6 +12,7 @@ import { lines, markup, nothing, text } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
 import { outdatedId } from '../templates/outdated.ts';
 import { stateText } from '../templates/state-text.ts';
+import { wording } from '../templates/word.ts';
 
 /** One language's text of a document, cut into passages; all of it is in that language. */
 export interface Column extends RenderedSegments {
@@ -47,7 +48,8 @@ export function columnOf(
   const name = text(site.languages.find(({ tag }) => tag === language)?.name ?? language);
   const isPage = entry.languages.has(language);
   const link = markup`<a href="${text(site.href(path))}" hreflang="${text(language)}">${name}</a>`;
-  const state = text(stateText(words, availability(entry, language)));
+  const there = availability(entry, language);
+  const state = wording(words, stateText(words, there), there.state);
   const { format } = new Intl.NumberFormat([words.formats, 'en']);
   return {
     ...rendered,

@@ -3,6 +3,7 @@ import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
 import { each, lines, markup, text } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
+import { word } from '../templates/word.ts';
 import { axisPath, datesPath, newsPath, statusPath } from './paths.ts';
 
 /** The ways into an archive beside its collections. */
@@ -20,12 +21,11 @@ export function browseNav(site: Site, words: Words): Html {
   ];
   return lines(
     markup`<nav class="browse" aria-labelledby="page_browse">`,
-    markup`<h2 id="page_browse">${text(words.say('browse'))}</h2>`,
+    markup`<h2 id="page_browse">${word(words, 'browse')}</h2>`,
     markup`<ul>`,
     each(
       ways,
-      ([key, path]) =>
-        markup`<li><a href="${text(site.href(path))}">${text(words.say(key))}</a></li>`,
+      ([key, path]) => markup`<li><a href="${text(site.href(path))}">${word(words, key)}</a></li>`,
     ),
     markup`</ul>`,
     markup`</nav>`,

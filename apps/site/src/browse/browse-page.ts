@@ -13,6 +13,7 @@ import { MOST_ALTERNATES } from '../templates/most-alternates.ts';
 import { pathNav } from '../templates/path.ts';
 import type { Step } from '../templates/path.ts';
 import { switcher } from '../templates/switcher.ts';
+import { wording } from '../templates/word.ts';
 
 /** A page by which documents are found. Every language has one like it. */
 export interface BrowsePage {
@@ -34,7 +35,7 @@ export interface BrowsePage {
 export function browsePage(site: Site, words: Words, page: BrowsePage): Page {
   const { language } = words;
   const { path, name, part, above, count } = page;
-  const home = { path: homePath(language), name: { text: words.say('archives'), language } };
+  const home = { path: homePath(language), name: words.phrase('archives') };
   const counted = [count, part].filter((said) => said !== undefined).join(' · ');
   const title = part === undefined ? name.text : `${name.text} · ${part}`;
 
@@ -42,7 +43,7 @@ export function browsePage(site: Site, words: Words, page: BrowsePage): Page {
     markup`<div class="intro">`,
     when(above, (step) => kicker(site, words, step)),
     markup`<h1>${phrase(site, words, name)}</h1>`,
-    counted === '' ? nothing : markup`<p class="count">${text(counted)}</p>`,
+    counted === '' ? nothing : markup`<p class="count">${wording(words, counted, 'documents')}</p>`,
     markup`</div>`,
     page.main,
     pathNav(site, words, above === undefined ? [home] : [home, above], name),

@@ -6,6 +6,7 @@ import { dateText } from '../templates/date.ts';
 import { documentList } from '../templates/document-list.ts';
 import { each, lines, markup, nothing, text } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
+import { word } from '../templates/word.ts';
 import { browsePage } from './browse-page.ts';
 import { PER_PAGE, leafName, leafNav, leavesOf } from './leaves.ts';
 import { datesPath, leafPath } from './paths.ts';
@@ -68,7 +69,7 @@ export function timelineOf(entries: readonly Entry[]): Timeline {
 /** The pages of the timeline in one language. */
 export function* datePages(site: Site, words: Words, timeline: Timeline): Generator<Page> {
   const { language } = words;
-  const name = { text: words.say('by-date'), language };
+  const name = words.phrase('by-date');
   const all = timeline.sheets.length === 0 ? [...timeline.decades.values()].flat() : [];
   yield browsePage(site, words, {
     path: datesPath,
@@ -105,7 +106,7 @@ function overview(site: Site, words: Words, { decades }: Timeline): Html {
   const base = datesPath(words.language);
   const year = ({ year: edtf, entries, place }: Year): Html => {
     const href = text(place.startsWith('#') ? place : site.href(`${base}${place}`));
-    const count = text(words.say('documents', { count: entries.length }));
+    const count = word(words, 'documents', { count: entries.length });
     return markup`<li><a href="${href}">${text(dateText(words, edtf))}</a> <span class="value-count">${count}</span></li>`;
   };
   return lines(

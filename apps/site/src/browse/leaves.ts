@@ -2,6 +2,7 @@ import type { Site } from '../archive/site.ts';
 import type { Words } from '../archive/words.ts';
 import { each, lines, markup, nothing, text } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
+import { word } from '../templates/word.ts';
 import { leafPath } from './paths.ts';
 
 /** How many documents stand on one page of a list at most. */
@@ -26,7 +27,7 @@ export function leafNav(site: Site, words: Words, path: string, page: number, pa
   const step = (to: number, rel: string, key: string): Html =>
     to < 1 || to > pages
       ? nothing
-      : markup`<li><a rel="${text(rel)}" href="${text(site.href(leafPath(path, to)))}">${text(words.say(key))}</a></li>`;
+      : markup`<li><a rel="${text(rel)}" href="${text(site.href(leafPath(path, to)))}">${word(words, key)}</a></li>`;
   const number = (to: number): Html => {
     const current = to === page ? markup` aria-current="page"` : nothing;
     const label = text(words.say('page-of', { page: to, pages }));

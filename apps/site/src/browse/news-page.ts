@@ -7,6 +7,7 @@ import { documentList } from '../templates/document-list.ts';
 import { feedLinks } from '../templates/feed-links.ts';
 import { each, lines, markup, nothing, text } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
+import { word } from '../templates/word.ts';
 import { browsePage } from './browse-page.ts';
 import type { NewsGroup } from './news.ts';
 import { newsPath } from './paths.ts';
@@ -22,7 +23,7 @@ export function newsPage(site: Site, words: Words, groups: readonly NewsGroup[])
   const { language } = words;
   return browsePage(site, words, {
     path: newsPath,
-    name: { text: words.say('whats-new'), language },
+    name: words.phrase('whats-new'),
     count: groups.length === 0 ? words.say('empty') : undefined,
     main: lines(
       feedLinks(site, words, feedsOfAll(site, language)),
@@ -40,9 +41,9 @@ function section(site: Site, words: Words, { on, version, items, more }: NewsGro
     ...kinds.map(([kind, key]) => {
       const entries = items.filter((item) => item.kind === kind).map(({ entry }) => entry);
       if (entries.length === 0) return nothing;
-      return lines(markup`<h3>${text(words.say(key))}</h3>`, documentList(site, words, entries));
+      return lines(markup`<h3>${word(words, key)}</h3>`, documentList(site, words, entries));
     }),
-    more === 0 ? nothing : markup`<p class="count">${text(words.say('more', { count: more }))}</p>`,
+    more === 0 ? nothing : markup`<p class="count">${word(words, 'more', { count: more })}</p>`,
     markup`</section>`,
   );
 }

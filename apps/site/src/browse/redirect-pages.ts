@@ -14,6 +14,7 @@ import { lines, markup, nothing, text } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
 import type { PageParts } from '../templates/layout.ts';
 import { masthead } from '../templates/masthead.ts';
+import { word } from '../templates/word.ts';
 
 /**
  * An empty file beside the page of a document that was withdrawn: servers that can are to answer
@@ -53,16 +54,13 @@ function noticeOf(site: Site, words: Words, redirect: Redirect): Notice | undefi
   if (redirect.type === 'split')
     return {
       key: 'split',
-      said: lines(
-        markup`<p>${text(words.say('split-into'))}</p>`,
-        documentList(site, words, entries),
-      ),
+      said: lines(markup`<p>${word(words, 'split-into')}</p>`, documentList(site, words, entries)),
     };
   const link = documentLink(site, words, first);
   return {
     key: 'moved',
     to: first,
-    said: markup`<p>${text(words.say('moved-to'))} ${link}</p>`,
+    said: markup`<p>${word(words, 'moved-to')} ${link}</p>`,
   };
 }
 
@@ -98,9 +96,9 @@ function redirectPage(site: Site, tag: string, path: string, { key, said, to }: 
     masthead: masthead(site, words, { heading: false, switcher: nothing }),
     main: lines(
       markup`<div class="apology">`,
-      markup`<h1>${text(words.say(key))}</h1>`,
+      markup`<h1>${word(words, key)}</h1>`,
       said,
-      markup`<p><a href="${home}">${text(words.say('home'))}</a></p>`,
+      markup`<p><a href="${home}">${word(words, 'home')}</a></p>`,
       markup`</div>`,
     ),
   };

@@ -7,6 +7,7 @@ import { documentLink } from '../templates/document-link.ts';
 import { each, lines, markup, nothing, text, when } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
 import { langAttributes } from '../templates/in-language.ts';
+import { word, wording } from '../templates/word.ts';
 import { browsePage } from './browse-page.ts';
 import { statusPath } from './paths.ts';
 import type { LanguageProgress, Progress } from './progress.ts';
@@ -29,11 +30,11 @@ export function statusPage(site: Site, words: Words, progress: Progress): Page {
       : words.say('status-intro', { language: words.languageName(language) });
   return browsePage(site, words, {
     path: statusPath,
-    name: { text: words.say('translation-status'), language },
+    name: words.phrase('translation-status'),
     description: intro,
     main: lines(
       markup`<div class="status">`,
-      markup`<p>${text(intro)}</p>`,
+      markup`<p>${wording(words, intro, 'status-intro')}</p>`,
       own.documents === 0 ? nothing : figures(words, own, share),
       next(site, words, progress),
       outdated(site, words, progress),
@@ -45,13 +46,13 @@ export function statusPage(site: Site, words: Words, progress: Progress): Page {
 }
 
 function figures(words: Words, own: LanguageProgress, share: Share): Html {
-  const documents = (count: number): string => words.say('documents', { count });
-  const passages = (count: number): string => words.say('passages', { count });
-  const fact = (key: string, ...values: string[]): Html =>
-    markup`<div><dt>${text(words.say(key))}</dt><dd>${parted(values)}</dd></div>`;
+  const documents = (count: number): Html => word(words, 'documents', { count });
+  const passages = (count: number): Html => word(words, 'passages', { count });
+  const fact = (key: string, ...values: Html[]): Html =>
+    markup`<div><dt>${word(words, key)}</dt><dd>${parted(values)}</dd></div>`;
   return lines(
     markup`<dl class="figures">`,
-    fact('status-done', share(own), passages(own.done)),
+    fact('status-done', text(share(own)), passages(own.done)),
     fact('status-complete', documents(own.complete)),
     fact('status-begun', documents(own.begun)),
     fact('status-untouched', documents(own.documents - own.complete - own.begun)),
@@ -67,13 +68,13 @@ function next(site: Site, words: Words, progress: Progress): Html {
   if (suggestions.length === 0) return nothing;
   return lines(
     markup`<section aria-labelledby="page_next">`,
-    markup`<h2 id="page_next">${text(words.say('translate-next'))}</h2>`,
+    markup`<h2 id="page_next">${word(words, 'translate-next')}</h2>`,
     markup`<ol class="next-texts">`,
     each(suggestions, ({ document, coverage, reasons: why }) =>
       when(site.catalogue.entry(document), (entry) => {
         const said = [
-          words.say('passages-left', { count: coverage.wordsLeft }),
-          ...why.map((reason) => words.say(reasons[reason])),
+          word(words, 'passages-left', { count: coverage.wordsLeft }),
+          ...why.map((reason) => word(words, reasons[reason])),
         ];
         return markup`<li>${documentLink(site, words, entry)} <span class="why">${parted(said)}</span></li>`;
       }),
@@ -88,12 +89,12 @@ function outdated(site: Site, words: Words, progress: Progress): Html {
   if (texts.length === 0) return nothing;
   return lines(
     markup`<section aria-labelledby="page_outdated">`,
-    markup`<h2 id="page_outdated">${text(words.say('outdated-translations'))}</h2>`,
+    markup`<h2 id="page_outdated">${word(words, 'outdated-translations')}</h2>`,
     markup`<ul class="next-texts">`,
     each(
       texts,
       ({ entry, passages }) =>
-        markup`<li>${documentLink(site, words, entry)} <span class="why">${text(words.say('passages', { count: passages }))}</span></li>`,
+        markup`<li>${documentLink(site, words, entry)} <span class="why">${word(words, 'passages', { count: passages })}</span></li>`,
     ),
     markup`</ul>`,
     markup`</section>`,
@@ -108,7 +109,7 @@ function languages(site: Site, words: Words, progress: Progress, share: Share): 
   if (others.length === 0) return nothing;
   return lines(
     markup`<section aria-labelledby="page_others">`,
-    markup`<h2 id="page_others">${text(words.say('other-languages'))}</h2>`,
+    markup`<h2 id="page_others">${word(words, 'other-languages')}</h2>`,
     markup`<ul class="values">`,
     each(others, ({ tag, name }) => {
       const href = text(site.href(statusPath(tag)));
@@ -124,21 +125,21 @@ function begin(site: Site, words: Words): Html {
   const { repository } = site.store.archive;
   return lines(
     markup`<section aria-labelledby="page_begin">`,
-    markup`<h2 id="page_begin">${text(words.say('begin'))}</h2>`,
-    markup`<p>${text(words.say('begin-text'))}</p>`,
+    markup`<h2 id="page_begin">${word(words, 'begin')}</h2>`,
+    markup`<p>${word(words, 'begin-text')}</p>`,
     when(
       repository,
-      (url) => markup`<p><a href="${text(url)}">${text(words.say('contribute'))}</a></p>`,
+      (url) => markup`<p><a href="${text(url)}">${word(words, 'contribute')}</a></p>`,
     ),
-    markup`<p>${text(words.say('begin-review'))}</p>`,
+    markup`<p>${word(words, 'begin-review')}</p>`,
     markup`<pre><code lang="en" dir="ltr">npx archive review</code></pre>`,
     markup`</section>`,
   );
 }
 
 /** Things said one after the other: figures at their edges must not change places with their neighbours. */
-function parted(said: readonly string[]): Html {
-  return each(said, (one) => markup`<bdi>${text(one)}</bdi>`, markup` · `);
+function parted(said: readonly Html[]): Html {
+  return each(said, (one) => markup`<bdi>${one}</bdi>`, markup` · `);
 }
 
 type Share = (progress: LanguageProgress) => string;

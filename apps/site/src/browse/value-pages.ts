@@ -10,6 +10,7 @@ import { documentList } from '../templates/document-list.ts';
 import { each, lines, markup, text } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
 import { langAttributes } from '../templates/in-language.ts';
+import { word } from '../templates/word.ts';
 import { browsePage } from './browse-page.ts';
 import { leafName, leafNav, leavesOf } from './leaves.ts';
 import { axisPath, leafPath, valuePath } from './paths.ts';
@@ -49,7 +50,7 @@ export function* valuePages(
 ): Generator<Page> {
   const { language } = words;
   const values = namedValues(site, words, axis, shelves);
-  const name = { text: words.say(`by-${axis}`), language };
+  const name = words.phrase(`by-${axis}`);
   yield browsePage(site, words, {
     path: (tag) => axisPath(tag, axis),
     name,
@@ -101,7 +102,7 @@ function valueList(site: Site, words: Words, axis: Axis, values: readonly Value[
   const item = ({ value, name, entries }: Value): Html => {
     const href = text(site.href(valuePath(words.language, axis, value)));
     const label = markup`<a href="${href}"${langAttributes(site, words, name.language)}>${text(name.text)}</a>`;
-    const count = text(words.say('documents', { count: entries.length }));
+    const count = word(words, 'documents', { count: entries.length });
     return markup`<li>${label} <span class="value-count">${count}</span></li>`;
   };
   return lines(markup`<ul class="values">`, each(values, item), markup`</ul>`);

@@ -1,8 +1,9 @@
 import type { Site } from '../archive/site.ts';
 import { makePage } from '../pages/page.ts';
 import type { Page } from '../pages/page.ts';
-import { lines, markup, nothing, text } from '../templates/html.ts';
+import { lines, markup, nothing } from '../templates/html.ts';
 import { masthead } from '../templates/masthead.ts';
+import { word } from '../templates/word.ts';
 
 /** The pages that a reader of each language is shown offline in the place of one that is not kept. */
 export function* offlinePages(site: Site): Generator<Page> {
@@ -14,11 +15,11 @@ function offlinePage(site: Site, language: string): Page {
   const words = site.words(language);
   const main = lines(
     markup`<div class="apology">`,
-    markup`<h1>${text(words.say('offline'))}</h1>`,
-    markup`<p>${text(words.say('offline-text'))}</p>`,
+    markup`<h1>${word(words, 'offline')}</h1>`,
+    markup`<p>${word(words, 'offline-text')}</p>`,
     markup`</div>`,
     markup`<section class="apology-too" aria-labelledby="page_kept_name" hidden>`,
-    markup`<h2 id="page_kept_name">${text(words.say('kept-pages'))}</h2>`,
+    markup`<h2 id="page_kept_name">${word(words, 'kept-pages')}</h2>`,
     markup`<ul id="page_kept" class="kept"></ul>`,
     markup`</section>`,
   );

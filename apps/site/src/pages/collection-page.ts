@@ -19,6 +19,7 @@ import { masthead } from '../templates/masthead.ts';
 import { passage } from '../templates/passage.ts';
 import { pathNav } from '../templates/path.ts';
 import { switcher } from '../templates/switcher.ts';
+import { wording } from '../templates/word.ts';
 import { listDescription } from './list-description.ts';
 import { makePage } from './page.ts';
 import type { Page } from './page.ts';
@@ -57,7 +58,7 @@ function collectionPage(site: Site, language: string, { id }: Collection, leaf: 
   const path = pathIn(language);
   const part = leafName(words, leaf.number, leaf.of);
   const isFirst = leaf.number === 1;
-  const steps = [{ path: homePath(language), name: { text: words.say('archives'), language } }];
+  const steps = [{ path: homePath(language), name: words.phrase('archives') }];
 
   const said = names?.description && summary(plain(names.description.inlines));
   const count = leaf.all.length;
@@ -69,7 +70,7 @@ function collectionPage(site: Site, language: string, { id }: Collection, leaf: 
     when(isFirst ? names?.description : undefined, (found) =>
       passage(site, words, found, 'description'),
     ),
-    markup`<p class="count">${text(line)}</p>`,
+    markup`<p class="count">${wording(words, line, 'documents')}</p>`,
     markup`</div>`,
     each(byYear(leaf.entries), ([year, ofYear]) =>
       lines(

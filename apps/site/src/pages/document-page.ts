@@ -138,7 +138,7 @@ function steps(site: Site, words: Words, { id }: Collection) {
   const { language } = words;
   const name = site.names(language).collections.get(id)?.name ?? { text: id, language };
   return [
-    { path: homePath(language), name: { text: words.say('archives'), language } },
+    { path: homePath(language), name: words.phrase('archives') },
     { path: collectionPath(language, id), name },
   ];
 }

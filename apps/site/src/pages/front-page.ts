@@ -6,6 +6,7 @@ import type { Html } from '../templates/html.ts';
 import { langAttributes, phrase } from '../templates/in-language.ts';
 import { masthead } from '../templates/masthead.ts';
 import { SEEN_AT_MOST, editionList } from '../templates/switcher.ts';
+import { word } from '../templates/word.ts';
 import { makePage } from './page.ts';
 import type { Page } from './page.ts';
 
@@ -19,7 +20,7 @@ export function frontPage(site: Site): Page {
 
   const main = lines(
     markup`<nav class="doors" aria-labelledby="page_languages">`,
-    markup`<h2 id="page_languages">${text(words.say('choose-language'))}</h2>`,
+    markup`<h2 id="page_languages">${word(words, 'choose-language')}</h2>`,
     site.languages.length > SEEN_AT_MOST ? byName(site, words) : doors(site, words),
     markup`</nav>`,
   );

@@ -14,6 +14,7 @@ import { siteData } from '../templates/linked-data.ts';
 import { masthead } from '../templates/masthead.ts';
 import { passage } from '../templates/passage.ts';
 import { switcher } from '../templates/switcher.ts';
+import { word } from '../templates/word.ts';
 import { listDescription } from './list-description.ts';
 import { makePage } from './page.ts';
 import type { Page } from './page.ts';
@@ -69,7 +70,7 @@ function collections(site: Site, words: Words, counts: ReadonlyMap<string, numbe
   if (site.collections.length === 0) return nothing;
   return lines(
     markup`<section class="collections" aria-labelledby="page_collections">`,
-    markup`<h2 id="page_collections">${text(words.say('collections'))}</h2>`,
+    markup`<h2 id="page_collections">${word(words, 'collections')}</h2>`,
     markup`<ul class="shelf">`,
     each(site.collections, ({ id }) => collection(site, words, id, counts.get(id) ?? 0)),
     markup`</ul>`,
@@ -86,7 +87,7 @@ function collection(site: Site, words: Words, id: string, count: number): Html {
     markup`<li>`,
     markup`<h3><a href="${href}">${name}</a></h3>`,
     when(found?.description, (said) => passage(site, words, said, 'description')),
-    markup`<p class="count">${text(words.say('documents', { count }))}</p>`,
+    markup`<p class="count">${word(words, 'documents', { count })}</p>`,
     markup`</li>`,
   );
 }
@@ -94,9 +95,9 @@ function collection(site: Site, words: Words, id: string, count: number): Html {
 function latest(site: Site, words: Words, entries: readonly Entry[]): Html {
   return lines(
     markup`<section class="latest" aria-labelledby="page_latest">`,
-    markup`<h2 id="page_latest">${text(words.say('latest'))}</h2>`,
+    markup`<h2 id="page_latest">${word(words, 'latest')}</h2>`,
     entries.length === 0
-      ? markup`<p class="count">${text(words.say('empty'))}</p>`
+      ? markup`<p class="count">${word(words, 'empty')}</p>`
       : documentList(site, words, entries),
     markup`</section>`,
   );

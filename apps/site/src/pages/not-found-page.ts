@@ -5,6 +5,7 @@ import { each, lines, markup, nothing, text } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
 import { langAttributes } from '../templates/in-language.ts';
 import { masthead } from '../templates/masthead.ts';
+import { word } from '../templates/word.ts';
 import { makePage } from './page.ts';
 import type { Page } from './page.ts';
 
@@ -21,7 +22,7 @@ export function notFoundPage(site: Site): Page {
     .slice(0, MOST);
   const main = lines(
     markup`<div class="apology">`,
-    markup`<h1>${text(words.say(SAID))}</h1>`,
+    markup`<h1>${word(words, SAID)}</h1>`,
     wayHome(site, words),
     markup`</div>`,
     each(others, ({ tag }) =>
@@ -47,7 +48,7 @@ export function notFoundPage(site: Site): Page {
 function wayHome(site: Site, words: Words): Html {
   const href = text(site.href(homePath(words.language)));
   return lines(
-    markup`<p>${text(words.say('not-found-text'))}</p>`,
-    markup`<p><a href="${href}" hreflang="${text(words.language)}">${text(words.say('home'))}</a></p>`,
+    markup`<p>${word(words, 'not-found-text')}</p>`,
+    markup`<p><a href="${href}" hreflang="${text(words.language)}">${word(words, 'home')}</a></p>`,
   );
 }

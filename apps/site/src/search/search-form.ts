@@ -1,5 +1,6 @@
 import { lines, markup, nothing, text } from '../templates/html.ts';
 import { sharedPiece } from '../templates/shared-piece.ts';
+import { word } from '../templates/word.ts';
 import { searchPath } from './paths.ts';
 
 /** The way to the search from every page: a plain form that needs no script. */
@@ -9,7 +10,7 @@ export const searchForm = sharedPiece((site, words) => {
   return lines(
     markup`<search class="search-form"><form action="${text(site.href(searchPath(words.language)))}">`,
     markup`<input type="search" name="q" aria-label="${label}" placeholder="${label}" autocomplete="off" maxlength="300">`,
-    markup`<button type="submit">${text(words.say('search'))}</button>`,
+    markup`<button type="submit">${word(words, 'search')}</button>`,
     markup`</form></search>`,
   );
 });

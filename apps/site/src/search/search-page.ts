@@ -12,6 +12,7 @@ import { langAttributes } from '../templates/in-language.ts';
 import { masthead } from '../templates/masthead.ts';
 import { pathNav } from '../templates/path.ts';
 import { switcher } from '../templates/switcher.ts';
+import { word } from '../templates/word.ts';
 import { SEARCH_INDEX_PATH, searchPath } from './paths.ts';
 
 /** What the script says, by what it asks for. */
@@ -30,8 +31,8 @@ export function* searchPages(site: Site): Generator<Page> {
 
 function searchPage(site: Site, words: Words): Page {
   const { language } = words;
-  const home = { path: homePath(language), name: { text: words.say('archives'), language } };
-  const name = { text: words.say('search-texts'), language };
+  const home = { path: homePath(language), name: words.phrase('archives') };
+  const name = words.phrase('search-texts');
   return makePage(site, words, {
     kind: 'list',
     path: searchPath(language),
@@ -49,7 +50,7 @@ function searchPage(site: Site, words: Words): Page {
       markup`<h1>${text(name.text)}</h1>`,
       markup`</div>`,
       form(site, words),
-      markup`<noscript class="search-noscript"><p>${text(words.say('search-scripts'))}</p></noscript>`,
+      markup`<noscript class="search-noscript"><p>${word(words, 'search-scripts')}</p></noscript>`,
       results(site, words),
       browseNav(site, words),
       pathNav(site, words, [home], name),
@@ -73,11 +74,11 @@ function form(site: Site, words: Words): Html {
   return lines(
     markup`<search class="search-main"><form id="page_search" action="${action}">`,
     markup`<div class="search-line">`,
-    markup`<label for="page_query">${text(words.say('search-for'))}</label>`,
+    markup`<label for="page_query">${word(words, 'search-for')}</label>`,
     markup`<input id="page_query" type="search" name="q" autocomplete="off" maxlength="300" aria-describedby="page_hint">`,
-    markup`<button type="submit">${text(words.say('search'))}</button>`,
+    markup`<button type="submit">${word(words, 'search')}</button>`,
     markup`</div>`,
-    markup`<p id="page_hint" class="count">${text(words.say('search-hint'))}</p>`,
+    markup`<p id="page_hint" class="count">${word(words, 'search-hint')}</p>`,
     markup`<div class="search-filters">`,
     select(site, words, 'in', 'search-language', 'search-all-languages', languages),
     select(site, words, 'collection', 'search-collection', 'search-all-collections', collections),
@@ -104,7 +105,7 @@ function select(
   // Nobody reads all languages; all collections and years are for everybody.
   const any = name === 'in' ? 'all' : '';
   return lines(
-    markup`<label>${text(words.say(label))}`,
+    markup`<label>${word(words, label)}`,
     markup`<select name="${text(name)}">`,
     markup`<option value="${text(any)}">${text(words.say(all))}</option>`,
     each(choices, ({ value, name: shown, language }) => {

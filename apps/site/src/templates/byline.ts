@@ -11,6 +11,7 @@ import { lines, markup, nothing, text, when } from './html.ts';
 import type { Html } from './html.ts';
 import { originText } from './origin-text.ts';
 import { outdatedText } from './standing.ts';
+import { word, wording } from './word.ts';
 
 /** What a reader has to know of a text before reading it. */
 export interface BylineFacts {
@@ -30,7 +31,7 @@ export function byline(site: Site, words: Words, facts: BylineFacts): Html {
   const issuer = skeleton.issuer ?? site.store.archive.issuer;
   const kind =
     availability.state === 'original'
-      ? markup`<li class="text-kind original">${text(words.say('text-original'))}</li>`
+      ? markup`<li class="text-kind original">${word(words, 'text-original')}</li>`
       : translation(site, words, facts);
   return lines(
     markup`<ul class="byline">`,
@@ -49,13 +50,14 @@ function translation(
 ): Html {
   const { originalLanguage, collection, id } = skeleton;
   const href = text(site.href(documentPath(originalLanguage, collection, id)));
-  const link = markup`<a href="${href}" hreflang="${text(originalLanguage)}">${text(words.say('read-original'))}</a>`;
+  const link = markup`<a href="${href}" hreflang="${text(originalLanguage)}">${word(words, 'read-original')}</a>`;
   return lines(
-    markup`<li class="text-kind translation">${text(originText(words, origin, originalLanguage))}</li>`,
+    markup`<li class="text-kind translation">${wording(words, originText(words, origin, originalLanguage), 'translated-from')}</li>`,
     hasOriginal ? markup`<li class="read-original">${link}</li>` : nothing,
     when(
       outdatedText(words, standing),
-      (said) => markup`<li><a href="#page_outdated">${text(said)}</a></li>`,
+      (said) =>
+        markup`<li><a href="#page_outdated">${wording(words, said, 'passages-outdated')}</a></li>`,
     ),
   );
 }

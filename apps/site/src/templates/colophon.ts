@@ -15,6 +15,7 @@ import { langAttributes } from './in-language.ts';
 import { rightsLine } from './rights-line.ts';
 import { outdatedText, standing } from './standing.ts';
 import type { Told } from './standing.ts';
+import { word, wording } from './word.ts';
 
 /** What there is to know of a text, as the last page of a book says it. */
 export interface ColophonFacts extends Told {
@@ -31,15 +32,13 @@ export function colophon(site: Site, words: Words, facts: ColophonFacts): Html {
   const issuer = skeleton.issuer ?? site.store.archive.issuer;
   const rights = skeleton.rights ?? collection.rights ?? site.store.archive.rights;
   const fact = (key: string, value: Html): Html =>
-    value === nothing
-      ? nothing
-      : markup`<div><dt>${text(words.say(key))}</dt><dd>${value}</dd></div>`;
+    value === nothing ? nothing : markup`<div><dt>${word(words, key)}</dt><dd>${value}</dd></div>`;
   const concepts = (axis: Axis, ids: readonly string[] = []) => conceptList(site, words, ids, axis);
   const { originalLanguage } = skeleton;
 
   return lines(
     markup`<section class="colophon" aria-labelledby="page_colophon">`,
-    markup`<h2 id="page_colophon">${text(words.say('about-text'))}</h2>`,
+    markup`<h2 id="page_colophon">${word(words, 'about-text')}</h2>`,
     markup`<dl>`,
     fact('version', state(words, facts)),
     fact(
@@ -75,7 +74,7 @@ export function colophon(site: Site, words: Words, facts: ColophonFacts): Html {
     when(
       facts.editPage,
       (url) =>
-        markup`<p class="improve"><a href="${text(url)}">${text(words.say(work.isOriginal ? 'correct' : 'improve'))}</a></p>`,
+        markup`<p class="improve"><a href="${text(url)}">${word(words, work.isOriginal ? 'correct' : 'improve')}</a></p>`,
     ),
     markup`</section>`,
   );
@@ -84,10 +83,11 @@ export function colophon(site: Site, words: Words, facts: ColophonFacts): Html {
 /** How the text stands, and the way to what of it is outdated. */
 function state(words: Words, told: Told): Html {
   return lines(
-    each(standing(words, told), (line) => markup`<p>${text(line)}</p>`),
+    each(standing(words, told), (line) => markup`<p>${wording(words, line, 'text-original')}</p>`),
     when(
       outdatedText(words, told.text.standing),
-      (said) => markup`<p><a href="#page_outdated">${text(said)}</a></p>`,
+      (said) =>
+        markup`<p><a href="#page_outdated">${wording(words, said, 'passages-outdated')}</a></p>`,
     ),
   );
 }
@@ -105,11 +105,11 @@ function sourceLine(site: Site, words: Words, source: Source): Html {
       ? markup`<span${attributes}>${text(label)}</span>`
       : markup`<a href="${text(url)}" rel="external"${attributes}>${text(label)}</a>`,
   );
-  const imported = when(file, (from) => text(words.say('source-import', { file: from })));
+  const imported = when(file, (from) => word(words, 'source-import', { file: from }));
   const between = name !== nothing && imported !== nothing ? markup`. ` : nothing;
   const read = when(
     retrieved,
-    (day) => markup` (${text(words.say('source-retrieved', { date: dateText(words, day) }))})`,
+    (day) => markup` (${word(words, 'source-retrieved', { date: dateText(words, day) })})`,
   );
   return markup`<p>${name}${between}${imported}${read}</p>`;
 }
@@ -128,7 +128,7 @@ function relations(site: Site, words: Words, { relations: listed = [] }: Skeleto
       when(
         site.catalogue.entry(document),
         (entry) =>
-          markup`<p>${text(words.say(relationKeys[type]))} ${documentLink(site, words, entry)}</p>`,
+          markup`<p>${word(words, relationKeys[type])} ${documentLink(site, words, entry)}</p>`,
       ),
     ),
   );

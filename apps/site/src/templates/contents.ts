@@ -7,6 +7,7 @@ import type { Words } from '../archive/words.ts';
 import { each, lines, markup, nothing, rendered, text } from './html.ts';
 import type { Html } from './html.ts';
 import { langAttributes } from './in-language.ts';
+import { word } from './word.ts';
 
 // Fewer are seen at a glance.
 const FEWEST = 3;
@@ -32,7 +33,7 @@ export function contents(
   };
   return lines(
     markup`<nav class="contents" aria-labelledby="page_contents">`,
-    markup`<h2 id="page_contents">${text(words.say('contents'))}</h2>`,
+    markup`<h2 id="page_contents">${word(words, 'contents')}</h2>`,
     markup`<ol>`,
     each(headings, item),
     markup`</ol>`,

@@ -10,6 +10,7 @@ import { each, lines, markup, nothing, text } from './html.ts';
 import type { Html } from './html.ts';
 import { langAttributes } from './in-language.ts';
 import { stateText } from './state-text.ts';
+import { word, wording } from './word.ts';
 
 // A list is to show documents: one that is there in very many languages shows the first of them.
 const MOST_EDITIONS = 20;
@@ -17,7 +18,7 @@ const MOST_EDITIONS = 20;
 /** A document in a list: its date, its title, and how far it is there in which language. */
 export function documentItem(site: Site, words: Words, entry: Entry): Html {
   const own = availability(entry, words.language);
-  const state = markup`<span class="state ${text(own.state)}">${text(stateText(words, own))}</span>`;
+  const state = markup`<span class="state ${text(own.state)}">${wording(words, stateText(words, own), own.state)}</span>`;
   return lines(
     markup`<li class="item ${text(own.state)}">`,
     markup`<p class="item-date">${date(words, entry.issued)}</p>`,
@@ -32,7 +33,7 @@ export function documentItem(site: Site, words: Words, entry: Entry): Html {
 function original(words: Words, { originalLanguage }: Entry): Html {
   if (originalLanguage === words.language) return nothing;
   const language = words.languageName(originalLanguage);
-  return markup` <span class="item-original">${text(words.say('original-in', { language }))}</span>`;
+  return markup` <span class="item-original">${word(words, 'original-in', { language })}</span>`;
 }
 
 function otherEditions(site: Site, words: Words, entry: Entry): Html {
@@ -53,7 +54,7 @@ function otherEditions(site: Site, words: Words, entry: Entry): Html {
 /** How many there are besides, with the page whose switcher has them all. */
 function theRest(site: Site, words: Words, entry: Entry, count: number): Html {
   const found = linkTo(site, entry, words.language);
-  const said = text(words.say('more-languages', { count }));
+  const said = word(words, 'more-languages', { count });
   return found === undefined
     ? markup`<li>${said}</li>`
     : markup`<li><a href="${text(found.href)}">${said}</a></li>`;
@@ -64,5 +65,5 @@ function edition(site: Site, words: Words, entry: Entry, { tag, name }: SiteLang
   const href = text(site.href(documentPath(tag, entry.collection, entry.id)));
   const link = markup`<a href="${href}" hreflang="${text(tag)}"${langAttributes(site, words, tag)}>${text(name)}</a>`;
   if (there.state === 'translation' && there.outdated !== true) return markup`<li>${link}</li>`;
-  return markup`<li>${link} <span class="edition-state">${text(stateText(words, there))}</span></li>`;
+  return markup`<li>${link} <span class="edition-state">${wording(words, stateText(words, there), there.state)}</span></li>`;
 }

@@ -5,6 +5,7 @@ import type { Html } from './html.ts';
 import { phrase } from './in-language.ts';
 import { rightsLine } from './rights-line.ts';
 import { sharedPiece } from './shared-piece.ts';
+import { word } from './word.ts';
 
 /** The foot of every page. */
 export const footer = sharedPiece((site, words) => {
@@ -12,7 +13,7 @@ export const footer = sharedPiece((site, words) => {
   const { archive: name, tagline } = site.names(words.language);
   const home = text(site.href(homePath(words.language)));
   const link = (url: string, key: string): Html =>
-    markup`<li><a href="${text(url)}">${text(words.say(key))}</a></li>`;
+    markup`<li><a href="${text(url)}">${word(words, key)}</a></li>`;
   const links = lines(
     when(rights, (terms) => markup`<li>${rightsLine(site, words, terms)}</li>`),
     when(repository, (url) => link(url, 'contribute')),
@@ -20,7 +21,7 @@ export const footer = sharedPiece((site, words) => {
     when(
       site.version,
       (version) =>
-        markup`<li class="archive-version">${text(words.say('archive-version', { version }))}</li>`,
+        markup`<li class="archive-version">${word(words, 'archive-version', { version })}</li>`,
     ),
   );
   const pieces = {

@@ -1,7 +1,8 @@
 import type { Availability } from '../archive/entry.ts';
 import type { Words } from '../archive/words.ts';
-import { markup, nothing, text } from './html.ts';
+import { markup, nothing } from './html.ts';
 import type { Html } from './html.ts';
+import { wording } from './word.ts';
 
 /** Says before the text that parts of it are not translated, and how many. */
 export function incompleteNotice(
@@ -15,5 +16,5 @@ export function incompleteNotice(
     count: state.total,
     language: words.languageName(originalLanguage),
   });
-  return markup`<p class="notice" role="note">${text(said)}</p>`;
+  return markup`<p class="notice" role="note">${wording(words, said, 'incomplete-notice')}</p>`;
 }

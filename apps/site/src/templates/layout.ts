@@ -7,6 +7,7 @@ import type { HeadFacts } from './head-facts.ts';
 import { head } from './head.ts';
 import { markup, nothing, text } from './html.ts';
 import type { Html } from './html.ts';
+import { word } from './word.ts';
 
 /** A page, but for what all pages have. */
 export interface PageParts extends HeadFacts {
@@ -20,7 +21,7 @@ export interface PageParts extends HeadFacts {
 export function layout(site: Site, words: Words, page: PageParts): Html {
   const language = text(words.language);
   const pieces = {
-    skip: markup`<a class="skip" href="#page_main">${text(words.say('skip'))}</a>`,
+    skip: markup`<a class="skip" href="#page_main">${word(words, 'skip')}</a>`,
     masthead: page.masthead,
     main: markup`<main id="page_main" tabindex="-1">
 ${page.main}

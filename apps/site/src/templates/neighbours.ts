@@ -6,6 +6,7 @@ import { date } from './date.ts';
 import { documentLink } from './document-link.ts';
 import { lines, markup, nothing, text, when } from './html.ts';
 import type { Html } from './html.ts';
+import { word } from './word.ts';
 
 /** Links to them. */
 export function neighbours(site: Site, words: Words, { earlier, later }: Neighbours): Html {
@@ -22,7 +23,7 @@ function neighbour(site: Site, words: Words, entry: Entry, kind: 'earlier' | 'la
   const link = documentLink(site, words, entry, kind === 'earlier' ? 'prev' : 'next');
   return lines(
     markup`<div class="${text(kind)}">`,
-    markup`<p class="neighbour-label">${text(words.say(kind))} · ${date(words, entry.issued)}</p>`,
+    markup`<p class="neighbour-label">${word(words, kind)} · ${date(words, entry.issued)}</p>`,
     markup`<p class="neighbour-title">${link}</p>`,
     markup`</div>`,
   );

@@ -10,6 +10,7 @@ import type { Words } from '../archive/words.ts';
 import { each, lines, markup, nothing, text } from './html.ts';
 import type { Html } from './html.ts';
 import { langAttributes } from './in-language.ts';
+import { word } from './word.ts';
 
 const LONGEST_LABEL = 70;
 
@@ -38,17 +39,17 @@ export function outdatedPassages(
       markup`<summary>${text(label)}</summary>`,
       change(site, words, outdated),
       markup`<ul class="change-links">`,
-      markup`<li><a href="#${text(id)}">${text(words.say('to-passage'))}</a></li>`,
+      markup`<li><a href="#${text(id)}">${word(words, 'to-passage')}</a></li>`,
       editPage === undefined
         ? nothing
-        : markup`<li><a href="${text(editPage(id))}">${text(words.say('improve'))}</a></li>`,
+        : markup`<li><a href="${text(editPage(id))}">${word(words, 'improve')}</a></li>`,
       markup`</ul>`,
       markup`</details>`,
     );
   };
   return lines(
     markup`<section class="changes" aria-labelledby="page_outdated">`,
-    markup`<h2 id="page_outdated">${text(words.say('outdated-passages'))}</h2>`,
+    markup`<h2 id="page_outdated">${word(words, 'outdated-passages')}</h2>`,
     each(standing.outdated, passage),
     markup`</section>`,
   );
@@ -56,7 +57,7 @@ export function outdatedPassages(
 
 function change(site: Site, words: Words, { from, was, is }: Outdated): Html {
   const key = was === undefined ? 'change-unknown' : 'change-shown';
-  const said = text(words.say(key, { language: words.languageName(from) }));
+  const said = word(words, key, { language: words.languageName(from) });
   const shown =
     was === undefined ? text(plain(parse(is))) : each(changes(was, is, from), stretch, nothing);
   return lines(

@@ -4,6 +4,7 @@ import type { Words } from '../archive/words.ts';
 import { each, lines, markup, text } from './html.ts';
 import type { Html } from './html.ts';
 import { phrase } from './in-language.ts';
+import { word } from './word.ts';
 
 /** A page above another one. */
 export interface Step {
@@ -37,7 +38,7 @@ function breadcrumbs(site: Site, words: Words, steps: readonly Step[], here: Phr
 /** From the nearest page up: "Back to Statements". */
 function backLinks(site: Site, words: Words, steps: readonly Step[]): Html {
   const step = ({ path, name }: Step): Html => {
-    const label = text(words.say('back', { name: name.text }));
+    const label = word(words, 'back', { name: name.text });
     return markup`<li><a href="${text(site.href(path))}">${label}</a></li>`;
   };
   return lines(markup`<ul class="back">`, each(steps, step), markup`</ul>`);

@@ -7,6 +7,7 @@ import type { Words } from '../archive/words.ts';
 import { markup, text } from './html.ts';
 import type { Html } from './html.ts';
 import { phrase } from './in-language.ts';
+import { word } from './word.ts';
 
 /** Who holds the rights, and under which licence a text may be used. */
 export function rightsLine(site: Site, words: Words, { license, holder }: Rights): Html {
@@ -15,5 +16,5 @@ export function rightsLine(site: Site, words: Words, { license, holder }: Rights
     url === undefined ? text(name) : markup`<a rel="license" href="${text(url)}">${text(name)}</a>`;
   if (holder === undefined) return label;
   const who = phrase(site, words, conceptName(site, holder, words.language));
-  return markup`© ${who}${text(words.say('separator'))}${label}`;
+  return markup`© ${who}${word(words, 'separator')}${label}`;
 }

@@ -6,6 +6,7 @@ import { each, lines, markup, nothing, text, when } from './html.ts';
 import type { Html } from './html.ts';
 import { langAttributes } from './in-language.ts';
 import { stateText } from './state-text.ts';
+import { word, wording } from './word.ts';
 
 // More would push the text off the first screen: they go behind a summary.
 const OPEN_AT_MOST = 8;
@@ -44,10 +45,11 @@ export function switcher(
   const there = editions.filter(({ path }) => path !== undefined);
   let shown: Html;
   if (editions.length <= OPEN_AT_MOST) shown = list(editions);
-  else if (there.length === 0 || there.length > OPEN_AT_MOST) shown = folded(label, editions);
+  else if (there.length === 0 || there.length > OPEN_AT_MOST)
+    shown = folded(word(words, 'languages'), editions);
   else {
     const missing = editions.filter(({ path }) => path === undefined);
-    shown = lines(list(there), folded(text(words.say('missing')), missing));
+    shown = lines(list(there), folded(word(words, 'missing'), missing));
   }
   return lines(markup`<nav class="switcher" aria-label="${label}">`, shown, markup`</nav>`);
 }
@@ -77,7 +79,8 @@ function edition(
   const language = langAttributes(site, words, tag);
   const state = when(
     availability,
-    (known) => markup` <span class="edition-state">${text(stateText(words, known))}</span>`,
+    (known) =>
+      markup` <span class="edition-state">${wording(words, stateText(words, known), known.state)}</span>`,
   );
   const kind = text(availability?.state ?? 'page');
   if (path === undefined) {
@@ -93,5 +96,5 @@ function edition(
 /** To the page that tells how far translations into a language have come, and how to begin one. */
 function helpLink(site: Site, words: Words, tag: string): Html {
   const href = text(site.href(statusPath(tag)));
-  return markup` <a class="edition-help" href="${href}">${text(words.say('help-translate'))}</a>`;
+  return markup` <a class="edition-help" href="${href}">${word(words, 'help-translate')}</a>`;
 }
