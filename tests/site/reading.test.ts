@@ -68,6 +68,26 @@ describe('with the keyboard alone', () => {
   });
 });
 
+test.each(['en', 'ar'])('the contents show which part is being read: %s', async (language) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 500 } });
+  await page.goto(`${site.url}${language}/statements/charter/`);
+  const links = page.locator('.contents a');
+  const current = page.locator('.contents [aria-current="location"]');
+  await expect.poll(() => current.count()).toBe(0);
+  const last = (await links.count()) - 1;
+  const places = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  for (const index of [last, 0]) {
+    await page.locator(places[index] ?? '').evaluate((heading) => {
+      heading.scrollIntoView({ block: 'start' });
+    });
+    await expect.poll(() => current.getAttribute('href')).toBe(places[index]);
+  }
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  await expect.poll(() => current.count()).toBe(0);
+});
+
 describe('without JavaScript', () => {
   test('a reader gets from the front page to a note in another language and back', async () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
