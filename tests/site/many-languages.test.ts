@@ -44,7 +44,9 @@ describe('an archive in every language in which the Universal Declaration is pub
     const list = site.html('sw/declarations/');
     const items = list.slice(list.indexOf('<ol class="items">'));
     expect(items.match(/hreflang=/g)?.length).toBeLessThan(30);
-    expect(items).toMatch(new RegExp(`<a href="/${document('sw')}">and \\d+ more languages</a>`));
+    // There are no words of the interface in Swahili: English stands in for them.
+    const rest = '<span lang="en" dir="ltr">and \\d+ more languages</span>';
+    expect(items).toMatch(new RegExp(`<a href="/${document('sw')}">${rest}</a>`));
   });
 
   test('leads from any language to any other by keyboard, in a few keys', async () => {
