@@ -43,6 +43,43 @@ test('what is typed in one window is in the other at once, and is typed on there
   await expect.poll(() => inFile(desk)).toBe(both);
 });
 
+test('a window that is closed while the disk is busy takes no letter along', async () => {
+  const desk = await letter.open();
+  const [one, other] = await openTwice(desk);
+  // Whatever is written after this waits until it is let go.
+  await one.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('archive-review');
+        request.addEventListener('success', () => {
+          const store = request.result.transaction('drafts', 'readwrite').objectStore('drafts');
+          const hold = (): void => {
+            store.count().addEventListener('success', hold);
+          };
+          store.count().addEventListener('success', () => {
+            hold();
+            resolve();
+          });
+        });
+      }),
+  );
+  await other.bringToFront();
+  await field(other, 'p1').fill('Écrit');
+  await field(other, 'p1').press('End');
+  await other.keyboard.type(' jusqu’à la fin.');
+  const whole = 'Écrit jusqu’à la fin.';
+  await expect.poll(() => field(one, 'p1').inputValue()).toBe(whole);
+  await other.close();
+  // Lets it go, too.
+  await one.reload();
+  await expect.poll(() => field(one, 'p1').inputValue()).toBe(whole);
+  await field(one, 'p1').press('Control+Enter');
+  await expect.poll(() => inFile(desk)).toBe(whole);
+  await one.reload();
+  await field(one, 'p1').waitFor();
+  expect(await one.getByText('draft, not saved').count()).toBe(0);
+});
+
 test('what one window saves is no draft in the other either, and nothing to choose from', async () => {
   const desk = await letter.open();
   const [one, other] = await openTwice(desk);

@@ -1,13 +1,7 @@
 import type { Arrangement } from '@archive/translation';
 
-import {
-  type Draft,
-  type DraftKey,
-  dropDraft,
-  hearOfDrafts,
-  keepDraft,
-  readDrafts,
-} from '../drafts/drafts.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { type DraftKey, dropDraft, hearOfDrafts, keepDraft, readDrafts } from '../drafts/drafts.ts';
 
 /** An arrangement that was not saved yet. */
 export interface ArrangementDraft {

@@ -1,9 +1,5 @@
-/** A text that is being worked on and not saved yet. */
-export interface Draft {
-  text: string;
-  /** The text in the file that it was begun from. */
-  base: string;
-}
+import type { Draft } from './draft.ts';
+import { draftInLine, leaveLine, placesInLine, standInLine } from './in-line.ts';
 
 const STORE = 'drafts';
 let opened: Promise<IDBDatabase> | undefined;
@@ -15,6 +11,7 @@ function database(): Promise<IDBDatabase> {
       request.result.createObjectStore(STORE);
     });
     request.addEventListener('success', () => {
+      takeUp(request.result);
       resolve(request.result);
     });
     request.addEventListener('error', () => {
@@ -22,6 +19,23 @@ function database(): Promise<IDBDatabase> {
     });
   });
   return opened;
+}
+
+/** Writes what a window that was closed had in line. What is read after that waits for it. */
+function takeUp(drafts: IDBDatabase): void {
+  for (const place of placesInLine()) {
+    const transaction = drafts.transaction(STORE, 'readwrite', { durability: 'strict' });
+    const store = transaction.objectStore(STORE);
+    let taken: Draft | undefined;
+    // Looked at again once nobody else writes: another window may have written it, or something newer.
+    store.count(place).addEventListener('success', () => {
+      taken = draftInLine(place);
+      if (taken !== undefined) store.put(taken, place);
+    });
+    transaction.addEventListener('complete', () => {
+      if (taken !== undefined) leaveLine(place, taken.text);
+    });
+  }
 }
 
 async function transact<T>(
@@ -129,8 +143,11 @@ export function hearOfDrafts(
 
 /** Keeps a draft on this machine, also when the browser crashes. */
 export async function keepDraft(key: DraftKey, segment: string, draft: Draft): Promise<void> {
+  const place = keyOf(key, segment);
+  standInLine(place, draft);
   tell(key, segment, { kept: draft });
-  await transact('readwrite', (store) => store.put(draft, keyOf(key, segment)));
+  await transact('readwrite', (store) => store.put(draft, place));
+  leaveLine(place, draft.text);
 }
 
 /**
@@ -138,6 +155,7 @@ export async function keepDraft(key: DraftKey, segment: string, draft: Draft): P
  * window's, and stays.
  */
 export async function dropDraft(key: DraftKey, segment: string, text: string): Promise<void> {
+  leaveLine(keyOf(key, segment), text);
   await transact('readwrite', (store) => {
     const request = store.openCursor(keyOf(key, segment));
     request.addEventListener('success', () => {

@@ -1,14 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { useApp } from '../app/context.ts';
-import {
-  type Draft,
-  type DraftNews,
-  dropDraft,
-  hearOfDrafts,
-  keepDraft,
-  readDrafts,
-} from './drafts.ts';
+import type { Draft } from './draft.ts';
+import { type DraftNews, dropDraft, hearOfDrafts, keepDraft, readDrafts } from './drafts.ts';
 
 /** What is being written about one document in one language, and not saved yet. */
 export interface Drafts {

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WorkSegment } from '../../api/index.ts';
 import { useApp } from '../app/context.ts';
 import { steady } from '../app/steady.tsx';
-import type { Draft } from '../drafts/drafts.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { Conflict } from './conflict.tsx';
 
 interface SegmentRowProps {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app/context.ts';
 import { server } from '../app/server.ts';
 import { setting } from '../app/settings.ts';
-import type { Draft } from '../drafts/drafts.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { useDrafts } from '../drafts/use-drafts.ts';
 import { type FiledDocument, useDocument } from './use-document.ts';
 
