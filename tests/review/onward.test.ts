@@ -1,16 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { openReview } from '../../apps/review/src/server/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { ArchiveCopy } from './copy-archive.ts';
+import { openCopy } from './open-desk.ts';
 
 const browser = useBrowser();
-const endings: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  await Promise.all(endings.splice(0).map((end) => end()));
-});
-
 const NOTES = { 'z-first': 'The first', 'z-second': 'The second', 'z-third': 'The third' };
 
 /** The tool on an archive that ends with three short notes, two of them translated into French. */
@@ -31,15 +26,10 @@ async function openNotes(): Promise<{ page: Page; url: string; copy: ArchiveCopy
     copy.write(`locales/fr/documents/${id}.json`, { title: `Titre ${id}` });
   copy.sync('Rosa');
   copy.commit('Begin');
-  const opened = await openReview({ archive: copy.archive });
-  if (!opened.ok) throw new Error(opened.findings[0]?.message);
-  endings.push(async () => {
-    await opened.value.close();
-    copy.remove();
-  });
+  const { openingUrl, url } = await openCopy(copy);
   const page = await browser.newPage({ locale: 'en' });
-  await page.goto(opened.value.openingUrl);
-  return { page, url: opened.value.url, copy };
+  await page.goto(openingUrl);
+  return { page, url, copy };
 }
 
 test('who has translated a document is led to the next one in the same language', async () => {

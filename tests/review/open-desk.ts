@@ -26,6 +26,17 @@ afterEach(async () => {
   await Promise.all(endings.splice(0).map((end) => end()));
 });
 
+/** Opens the tool on a copy of an archive; both are gone after the test. */
+export async function openCopy(copy: ArchiveCopy): Promise<Pick<OpenDesk, 'openingUrl' | 'url'>> {
+  const opened = await openReview({ archive: copy.archive });
+  if (!opened.ok) throw new Error(opened.findings[0]?.message);
+  endings.push(async () => {
+    await opened.value.close();
+    copy.remove();
+  });
+  return opened.value;
+}
+
 /** Opens the tool on a copy that lacks the named segments of `how-we-cite`, by language. */
 export async function openDesk(
   lacking: Readonly<Record<string, readonly string[]>>,
@@ -34,15 +45,10 @@ export async function openDesk(
   for (const [language, segments] of Object.entries(lacking))
     copy.drop(language, 'how-we-cite', segments);
   copy.commit('Begin');
-  const opened = await openReview({ archive: copy.archive });
-  if (!opened.ok) throw new Error(opened.findings[0]?.message);
-  endings.push(async () => {
-    await opened.value.close();
-    copy.remove();
-  });
+  const { openingUrl, url } = await openCopy(copy);
   return {
-    openingUrl: opened.value.openingUrl,
-    url: opened.value.url,
+    openingUrl,
+    url,
     text: (language, document, segment) => copy.texts(language, document)[segment],
     git: (...args) => copy.git(...args),
     remote: copy.remote,

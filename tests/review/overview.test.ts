@@ -1,19 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { openReview } from '../../apps/review/src/server/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { ArchiveCopy } from './copy-archive.ts';
-import { faultsOn } from './open-desk.ts';
+import { faultsOn, openCopy } from './open-desk.ts';
 
 const browser = useBrowser();
 /** More than are drawn at a time. */
 const LETTERS = 120;
-
-const endings: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  await Promise.all(endings.splice(0).map((end) => end()));
-});
 
 /** The overview of the starter archive with many letters more. */
 async function openLetters(options: object = {}, copy = ArchiveCopy.ofStarter()): Promise<Page> {
@@ -32,18 +26,13 @@ async function openLetters(options: object = {}, copy = ArchiveCopy.ofStarter())
   }
   copy.write('locales/fr/documents/letter-77.json', { title: 'La lettre de l’été' });
   copy.commit('Begin');
-  const opened = await openReview({ archive: copy.archive });
-  if (!opened.ok) throw new Error(opened.findings[0]?.message);
-  endings.push(async () => {
-    await opened.value.close();
-    copy.remove();
-  });
+  const { openingUrl } = await openCopy(copy);
   const page = await browser.newPage({
     locale: 'en',
     viewport: { width: 1000, height: 700 },
     ...options,
   });
-  await page.goto(opened.value.openingUrl);
+  await page.goto(openingUrl);
   await page.getByRole('rowheader').nth(3).waitFor();
   return page;
 }

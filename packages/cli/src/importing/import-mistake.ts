@@ -22,7 +22,7 @@ export function decisionMistake(decisions: ImportDecisions): Mistake | undefined
   if (id !== undefined && !isId(id))
     return {
       message: `"${id}" is no id.`,
-      help: 'Write small letters, digits and single hyphens, such as a-first-note.',
+      help: 'Write small letters, digits and single hyphens, such as a-first-note; no name that Windows keeps, such as aux or con.',
     };
   if (charset !== undefined && charsetNamed(charset) === undefined) return noCharset(charset);
   const conflict = translationOf === undefined ? undefined : conflicting(decisions);
