@@ -24,6 +24,26 @@ async function openTwice(desk: LetterDesk): Promise<[Page, Page]> {
   return [one, other];
 }
 
+/** Makes all that is read from and written to the drafts wait until this page is left. */
+async function holdDrafts(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('archive-review');
+        request.addEventListener('success', () => {
+          const store = request.result.transaction('drafts', 'readwrite').objectStore('drafts');
+          const hold = (): void => {
+            store.count().addEventListener('success', hold);
+          };
+          store.count().addEventListener('success', () => {
+            hold();
+            resolve();
+          });
+        });
+      }),
+  );
+}
+
 test('what is typed in one window is in the other at once, and is typed on there', async () => {
   const desk = await letter.open();
   const [one, other] = await openTwice(desk);
@@ -46,23 +66,7 @@ test('what is typed in one window is in the other at once, and is typed on there
 test('a window that is closed while the disk is busy takes no letter along', async () => {
   const desk = await letter.open();
   const [one, other] = await openTwice(desk);
-  // Whatever is written after this waits until it is let go.
-  await one.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const request = indexedDB.open('archive-review');
-        request.addEventListener('success', () => {
-          const store = request.result.transaction('drafts', 'readwrite').objectStore('drafts');
-          const hold = (): void => {
-            store.count().addEventListener('success', hold);
-          };
-          store.count().addEventListener('success', () => {
-            hold();
-            resolve();
-          });
-        });
-      }),
-  );
+  await holdDrafts(one);
   await other.bringToFront();
   await field(other, 'p1').fill('Écrit');
   await field(other, 'p1').press('End');
@@ -75,9 +79,22 @@ test('a window that is closed while the disk is busy takes no letter along', asy
   await expect.poll(() => field(one, 'p1').inputValue()).toBe(whole);
   await field(one, 'p1').press('Control+Enter');
   await expect.poll(() => inFile(desk)).toBe(whole);
-  await one.reload();
-  await field(one, 'p1').waitFor();
-  expect(await one.getByText('draft, not saved').count()).toBe(0);
+});
+
+test('what was saved is no draft, though its window is left before it can be forgotten', async () => {
+  const desk = await letter.open();
+  const [one, other] = await openTwice(desk);
+  await field(one, 'p1').fill('Enregistré.');
+  await other.getByText('draft, not saved').waitFor();
+  await holdDrafts(other);
+  await one.bringToFront();
+  await field(one, 'p1').press('Control+Enter');
+  await expect.poll(() => inFile(desk)).toBe('Enregistré.');
+  await one.close();
+  await other.reload();
+  await expect.poll(() => field(other, 'p1').inputValue()).toBe('Enregistré.');
+  await expect.poll(() => other.getByText('draft, not saved').count()).toBe(0);
+  expect(await other.getByRole('group', { name: /changed elsewhere/ }).count()).toBe(0);
 });
 
 test('what one window saves is no draft in the other either, and nothing to choose from', async () => {

@@ -48,6 +48,11 @@ export function useWork(id: string, language: string): Work {
     },
     [reload],
   );
+  // A page that is left right after saving has no time to forget what it saved.
+  useEffect(() => {
+    if (document === undefined) return;
+    for (const [segment, { text }] of all) if (text === inFile(segment)) drop(segment);
+  }, [document, all, inFile, drop]);
   const isSaidSaved = useRef(false);
   const choose = useCallback(
     (segment: string, whose: 'yours' | 'theirs') => {
