@@ -265,6 +265,17 @@ describe('what somebody else writes meanwhile', () => {
     expect(done).toMatchObject({ ok: false, findings: [{ rule: 'file-changed' }] });
   });
 
+  test('is not written over where writing failed before', () => {
+    store.bundle('fr', 'a-note');
+    mkdirSync(join(dir, 'media/shut'), { recursive: true });
+    const change = store.begin().put('bundle', key, { title: 'Une note' });
+    change.putBytes('media/shut/map.svg', '<svg/>');
+    const failed = withReadOnly(join(dir, 'media/shut'), () => change.commit());
+    expect(failed).toMatchObject({ ok: false, findings: [{ rule: 'write-failed' }] });
+    fill(dir, { 'locales/fr/documents/a-note.json': { title: 'Une autre note' } });
+    expect(change.commit()).toMatchObject({ ok: false, findings: [{ rule: 'file-changed' }] });
+  });
+
   test('does no harm where it is the same', () => {
     store.bundle('fr', 'a-note');
     store.begin().put('bundle', key, { title: 'Note' }).commit();

@@ -95,9 +95,11 @@ export class Change {
     if (changed.size === 0) return sorted;
     const todo: Pending = new Map([...this.#pending].filter(([path]) => changed.has(path)));
     const findings = commitFiles(this.#folder, todo);
-    for (const path of changed) this.#folder.wrote(path);
     this.#onCommit();
-    return findings.length > 0 ? { ok: false, findings } : sorted;
+    // What was put back is as it was read: whatever comes in between is still another's.
+    if (findings.length > 0) return { ok: false, findings };
+    for (const path of changed) this.#folder.wrote(path);
+    return sorted;
   }
 
   #sort(): Outcome<Committed> {
