@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 
 import type { Finding } from '@archive/schema';
 import { buildSite } from '@archive/site';
+import { HIDDEN } from '@archive/store';
 import type { Store } from '@archive/store';
 
 import { buildProgress } from './build-progress.ts';
@@ -34,7 +35,7 @@ export interface SiteOptions {
 
 /** Where a site is built when nobody says where: hidden in the archive, and ignored by git. */
 export function defaultOut(store: Store): string {
-  return join(store.dir, '.archive', 'site');
+  return join(store.dir, HIDDEN, 'site');
 }
 
 /**

@@ -2,7 +2,15 @@ export { beginArchive } from './begin-archive.ts';
 export { openArchive } from './open-archive.ts';
 export { findArchive } from './find-archive.ts';
 export { foldersIn } from './entries-in.ts';
-export { FOLDERS, fileAt, isArchivePath, isArchivePlace, isLanguageTag, pathOf } from './layout.ts';
+export {
+  FOLDERS,
+  fileAt,
+  HIDDEN,
+  isArchivePath,
+  isArchivePlace,
+  isLanguageTag,
+  pathOf,
+} from './layout.ts';
 export { lockFile } from './file-lock.ts';
 export { ParsedFiles } from './parsed-files.ts';
 export { Store } from './store.ts';

@@ -38,7 +38,7 @@ export async function buildRest(
   if (options.downloads === true) {
     begin('downloads');
     const [{ MadeBefore }, { writeDownloads }] = await Promise.all([
-      import('../downloads/made-before.ts'),
+      import('../output/made-before.ts'),
       import('../downloads/write-downloads.ts'),
     ]);
     const made = new MadeBefore(options.out);

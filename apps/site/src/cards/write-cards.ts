@@ -1,6 +1,6 @@
 import type { Entry } from '../archive/entry.ts';
 import type { Site } from '../archive/site.ts';
-import { keyOf, MadeBefore } from '../downloads/made-before.ts';
+import { keyOf, MadeBefore } from '../output/made-before.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { siteColours } from './card-colours.ts';
 import type { CardColours } from './card-colours.ts';

@@ -7,9 +7,9 @@ import type { Entry } from '../archive/entry.ts';
 import { resolver } from '../archive/links.ts';
 import type { Site } from '../archive/site.ts';
 import { workOf } from '../archive/work.ts';
+import { keyOf } from '../output/made-before.ts';
 import { colophonOf } from './colophon.ts';
 import { factsOf } from './facts.ts';
-import { keyOf } from './made-before.ts';
 import { targetsOf } from './targets.ts';
 import type { Download } from './writers.ts';
 

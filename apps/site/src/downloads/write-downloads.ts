@@ -3,13 +3,13 @@ import type { EditionFacts } from '@archive/formats';
 import type { Collection } from '@archive/schema';
 
 import type { Site } from '../archive/site.ts';
+import { keyOf } from '../output/made-before.ts';
+import type { MadeBefore } from '../output/made-before.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { collectionFacts } from './facts.ts';
 import { downloadFormats } from './formats.ts';
 import { gather, optionsFor } from './gather.ts';
 import type { Gathered } from './gather.ts';
-import { keyOf } from './made-before.ts';
-import type { MadeBefore } from './made-before.ts';
 import { bookPath, downloadPath } from './paths.ts';
 import { writers } from './writers.ts';
 

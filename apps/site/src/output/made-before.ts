@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { naming } from '../output/naming.ts';
 import { thisProgram } from '../program.ts';
+import { naming } from './naming.ts';
 
 /** A hidden file: servers do not give it out. */
 const name = '.archive-downloads.json';

@@ -4,7 +4,7 @@ import { irregularForms } from '@archive/search/forms';
 import { availability } from '../archive/entry.ts';
 import { isListed } from '../archive/listed.ts';
 import type { Site } from '../archive/site.ts';
-import { keyOf } from '../downloads/made-before.ts';
+import { keyOf } from '../output/made-before.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { readIndexed, writeIndexed } from './indexed-before.ts';
 import type { IndexBefore } from './indexed-before.ts';

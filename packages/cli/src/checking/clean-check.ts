@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { programStamp } from '@archive/store';
+import { HIDDEN, programStamp } from '@archive/store';
 import type { Store } from '@archive/store';
 
 /** What the last check found that let the archive pass. */
@@ -52,5 +52,5 @@ export function checkKey(store: Store): string {
 }
 
 function fileIn(store: Store): string {
-  return join(store.dir, '.archive', 'checked.json');
+  return join(store.dir, HIDDEN, 'checked.json');
 }

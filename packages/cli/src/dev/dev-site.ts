@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Finding } from '@archive/schema';
 import { buildSite } from '@archive/site';
 import type { BuildReport, Fault } from '@archive/site';
+import { HIDDEN } from '@archive/store';
 import type { Store } from '@archive/store';
 
 import { starterDir } from '../locate-archive.ts';
@@ -22,7 +23,7 @@ export class DevSite {
   constructor(terminal: Terminal, store: Store) {
     this.#terminal = terminal;
     this.#store = store;
-    this.dir = join(store.dir, '.archive', 'dev');
+    this.dir = join(store.dir, HIDDEN, 'dev');
   }
 
   /** Builds what has changed, and prints what was done and what is wrong; gives the errors. */

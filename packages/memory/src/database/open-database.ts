@@ -1,12 +1,12 @@
 import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { HIDDEN } from '@archive/store';
+
 import { Database } from './database.ts';
 import { faultOf } from './sqlite-error.ts';
 import { APPLICATION, makeTables, VERSION } from './tables.ts';
 
-// Hidden, so that it is no part of the archive, and named in the .gitignore that `archive init` writes.
-const FOLDER = '.archive';
 const FILE = 'memory.sqlite';
 
 /** How long to wait for a process that is writing: longer than the first build of a large archive takes. */
@@ -28,7 +28,7 @@ export function openInMemory(): Database {
  * @throws SQLite's errors: see {@link faultOf}.
  */
 export function openFile(dir: string, anew: boolean): Database | undefined {
-  const folder = join(dir, FOLDER);
+  const folder = join(dir, HIDDEN);
   const file = join(folder, FILE);
   try {
     mkdirSync(folder, { recursive: true });

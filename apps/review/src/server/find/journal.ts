@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 
 import type { LedgerRecord } from '@archive/schema';
+import { HIDDEN } from '@archive/store';
 
 import type { Namespace, Step } from '../../api/index.ts';
 
@@ -146,7 +147,7 @@ export function dropStep(dir: string, id: string): void {
 }
 
 function folderOf(dir: string): string {
-  return join(dir, '.archive', 'replaced');
+  return join(dir, HIDDEN, 'replaced');
 }
 
 // Behind a link lies another folder than the archive's.

@@ -2,6 +2,8 @@ import { lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
+import { HIDDEN } from '@archive/store';
+
 // Raised whenever what is kept becomes another.
 const VERSION = 2;
 const WAIT_MS = 5000;
@@ -60,7 +62,7 @@ export class IndexFile {
 }
 
 function openIndexFile(dir: string): DatabaseSync {
-  const folder = join(dir, '.archive');
+  const folder = join(dir, HIDDEN);
   const file = join(folder, 'review.sqlite');
   for (const anew of [false, true]) {
     try {

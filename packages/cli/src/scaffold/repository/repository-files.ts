@@ -1,3 +1,5 @@
+import { HIDDEN } from '@archive/store';
+
 import { MERGE_ATTRIBUTES } from '../../merge/install-merge-driver.ts';
 import type { Dependencies } from './dependencies.ts';
 import { packageManifest } from './package-manifest.ts';
@@ -9,7 +11,7 @@ const IGNORED = `node_modules/
 .env*
 
 # Made from the archive: its site, its package.
-.archive/
+${HIDDEN}/
 dist/
 public/
 *.tgz
@@ -55,7 +57,7 @@ export function repositoryFiles(
 export function folderFiles(readme: string): Map<string, string> {
   return new Map([
     ['README.md', readme],
-    ['.gitignore', '.archive/\n'],
+    ['.gitignore', `${HIDDEN}/\n`],
     ['.gitattributes', MERGE_ATTRIBUTES],
   ]);
 }
