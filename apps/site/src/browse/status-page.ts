@@ -6,7 +6,7 @@ import type { Page } from '../pages/page.ts';
 import { documentLink } from '../templates/document-link.ts';
 import { each, lines, markup, nothing, text, when } from '../templates/html.ts';
 import type { Html } from '../templates/html.ts';
-import { langAttributes } from '../templates/in-language.ts';
+import { languageLink } from '../templates/language-link.ts';
 import { word, wording } from '../templates/word.ts';
 import { browsePage } from './browse-page.ts';
 import { statusPath } from './paths.ts';
@@ -111,10 +111,9 @@ function languages(site: Site, words: Words, progress: Progress, share: Share): 
     markup`<section aria-labelledby="page_others">`,
     markup`<h2 id="page_others">${word(words, 'other-languages')}</h2>`,
     markup`<ul class="values">`,
-    each(others, ({ tag, name }) => {
-      const href = text(site.href(statusPath(tag)));
-      const attributes = langAttributes(site, words, tag);
-      return markup`<li><a href="${href}" hreflang="${text(tag)}"${attributes}>${text(name)}</a> <span class="value-count">${text(share(progress.of(tag)))}</span></li>`;
+    each(others, ({ tag }) => {
+      const link = languageLink(site, words, tag, statusPath(tag));
+      return markup`<li>${link} <span class="value-count">${text(share(progress.of(tag)))}</span></li>`;
     }),
     markup`</ul>`,
     markup`</section>`,

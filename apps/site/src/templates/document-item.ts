@@ -8,7 +8,7 @@ import { date } from './date.ts';
 import { documentLink } from './document-link.ts';
 import { each, lines, markup, nothing, text } from './html.ts';
 import type { Html } from './html.ts';
-import { langAttributes } from './in-language.ts';
+import { languageLink } from './language-link.ts';
 import { stateText } from './state-text.ts';
 import { word, wording } from './word.ts';
 
@@ -60,10 +60,9 @@ function theRest(site: Site, words: Words, entry: Entry, count: number): Html {
     : markup`<li><a href="${text(found.href)}">${said}</a></li>`;
 }
 
-function edition(site: Site, words: Words, entry: Entry, { tag, name }: SiteLanguage): Html {
+function edition(site: Site, words: Words, entry: Entry, { tag }: SiteLanguage): Html {
   const there = availability(entry, tag);
-  const href = text(site.href(documentPath(tag, entry.collection, entry.id)));
-  const link = markup`<a href="${href}" hreflang="${text(tag)}"${langAttributes(site, words, tag)}>${text(name)}</a>`;
+  const link = languageLink(site, words, tag, documentPath(tag, entry.collection, entry.id));
   if (there.state === 'translation' && there.outdated !== true) return markup`<li>${link}</li>`;
   return markup`<li>${link} <span class="edition-state">${wording(words, stateText(words, there), there.state)}</span></li>`;
 }

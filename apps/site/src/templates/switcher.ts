@@ -5,6 +5,7 @@ import { statusPath } from '../browse/paths.ts';
 import { each, lines, markup, nothing, text, when } from './html.ts';
 import type { Html } from './html.ts';
 import { langAttributes } from './in-language.ts';
+import { languageLink } from './language-link.ts';
 import { stateText } from './state-text.ts';
 import { word, wording } from './word.ts';
 
@@ -76,7 +77,6 @@ function edition(
   { tag, name }: SiteLanguage,
   { path, availability }: Edition,
 ): Html {
-  const language = langAttributes(site, words, tag);
   const state = when(
     availability,
     (known) =>
@@ -85,12 +85,10 @@ function edition(
   const kind = text(availability?.state ?? 'page');
   if (path === undefined) {
     const help = availability?.state === 'missing' ? helpLink(site, words, tag) : nothing;
-    return markup`<li class="edition ${kind}"><span class="edition-name"${language}>${text(name)}</span>${state}${help}</li>`;
+    return markup`<li class="edition ${kind}"><span class="edition-name"${langAttributes(site, words, tag)}>${text(name)}</span>${state}${help}</li>`;
   }
-
-  const current = tag === words.language ? markup` aria-current="page"` : nothing;
-  const attributes = markup`href="${text(site.href(path))}" hreflang="${text(tag)}"${language}${current}`;
-  return markup`<li class="edition ${kind}"><a class="edition-name" ${attributes}>${text(name)}</a>${state}</li>`;
+  const link = languageLink(site, words, tag, path, markup` class="edition-name"`);
+  return markup`<li class="edition ${kind}">${link}${state}</li>`;
 }
 
 /** To the page that tells how far translations into a language have come, and how to begin one. */

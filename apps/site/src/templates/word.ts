@@ -1,6 +1,7 @@
 import { directionOf } from '@archive/schema';
 
 import type { Words } from '../archive/words.ts';
+import { remembered } from '../remembered.ts';
 import { markup, text } from './html.ts';
 import type { Html } from './html.ts';
 
@@ -21,5 +22,10 @@ export function word(
 export function wording(words: Words, said: string, key: string): Html {
   const language = words.languageOf(key);
   if (language === words.language) return text(said);
-  return markup`<span lang="${text(language)}" dir="${text(directionOf(language))}">${text(said)}</span>`;
+  return markup`<span${inLanguage(language)}>${text(said)}</span>`;
 }
+
+/** Few languages lend words, and to each word of many pages. */
+const inLanguage = remembered(
+  (tag) => markup` lang="${text(tag)}" dir="${text(directionOf(tag))}"`,
+);
