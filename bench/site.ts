@@ -6,7 +6,7 @@
  * `pnpm bench:site [--pages 6000] [--peers hugo,eleventy,astro] [--runs 5] [--dir DIR] [--json]`,
  * or with `--scaling` three sizes, of 600, 6,000 and 30,000 pages.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -55,6 +55,7 @@ console.log(values.json ? JSON.stringify(result, null, 2) : report(result));
 
 /** Measures a site of so many pages of documents. */
 async function measureSize(pages: number, names: readonly PeerName[]): Promise<Summary> {
+  mkdirSync(values.dir, { recursive: true });
   const dir = mkdtempSync(join(values.dir, 'bench-site-'));
   try {
     const archive = join(dir, 'archive');
