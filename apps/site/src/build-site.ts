@@ -7,7 +7,6 @@ import { buildKey } from './build/build-key.ts';
 import { buildRest } from './build/build-rest.ts';
 import { buildTogether } from './build/build-together.ts';
 import { inTheWay, notOverwritten } from './build/in-the-way.ts';
-import { WithoutLastCompiler } from './build/last-compiler.ts';
 import { busy, lockOut } from './build/one-build.ts';
 import { openForBuild } from './build/open-site.ts';
 import { documentsToBuild, isUnchanged, toldBy, unchangedSince } from './build/plan.ts';
@@ -20,6 +19,8 @@ import {
 } from './build/record.ts';
 import type { RecordedDocument } from './build/record.ts';
 import { SecondThread, paysFor } from './build/second-thread.ts';
+import type { PartToBuild } from './build/second-thread.ts';
+import { SparingCompilers } from './build/sparing-compilers.ts';
 import { keepNewSmallFor } from './build/tidy.ts';
 import { OutputFolder } from './output/output-folder.ts';
 
@@ -57,15 +58,20 @@ export async function buildSite(
   const told = { ...options, force: options.force === true || unfinished !== undefined };
   const texts = store.documentIds().length * store.languages.length;
   keepNewSmallFor(texts);
+  using compilers = new SparingCompilers();
+  const secondFor = (count: number, part?: PartToBuild): SecondThread | undefined => {
+    if (!paysFor(count)) return undefined;
+    compilers.begin(count);
+    return new SecondThread(told, part);
+  };
   // Where nothing is known all is built: the thread may get ready while this one does.
-  const early = !hasRecord(options.out) && paysFor(texts) ? new SecondThread(told) : undefined;
+  const early = hasRecord(options.out) ? undefined : secondFor(texts);
   // Looked at before it is read, as what was needed to open the archive was: what changes meanwhile is
   // seen as a change the next time.
   const stamps = store.stamps();
   const key = buildKey(options, opened.value, stamps.shared);
   const record = readRecord(options.out, key);
-  const second =
-    early ?? (record === undefined && paysFor(texts) ? new SecondThread(told) : undefined);
+  const second = early ?? (record === undefined ? secondFor(texts) : undefined);
   second?.begin();
   const out = new OutputFolder(options.out, told.force, unfinished);
   const unchanged = unchangedSince(record, out, stamps.documents, (path) => store.stamp(path));
@@ -97,10 +103,8 @@ export async function buildSite(
   // From here on the folder is not what the record says.
   dropRecord(options.out);
 
-  const toBuild = ids.length * site.languages.length;
-  const thread = second ?? (paysFor(toBuild) ? new SecondThread(told, known, ids) : undefined);
+  const thread = second ?? secondFor(ids.length * site.languages.length, { known, ids });
   thread?.begin();
-  using _ = thread && new WithoutLastCompiler(toBuild);
   const ofThreads = await buildTogether(site, out, ids, thread, ({ id, built, findings }, done) => {
     onProgress({ part: 'documents', done, total: ids.length });
     found.set(id, findings);

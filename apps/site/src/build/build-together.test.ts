@@ -20,7 +20,10 @@ async function buildWith(second: (site: SiteFolder) => string) {
   const site = makeSite(store, loadAssets(theme, store.archive.languages), address, { theme });
   const ids = [...site.catalogue.collections.values()].flat();
   const built: string[] = [];
-  const thread = new SecondThread({ ...options, archive: second(folder) }, new Map(), ids);
+  const thread = new SecondThread(
+    { ...options, archive: second(folder) },
+    { known: new Map(), ids },
+  );
   thread.begin();
   const findings = await buildTogether(site, new OutputFolder(folder.out), ids, thread, ({ id }) =>
     built.push(id),

@@ -18,6 +18,13 @@ export function paysFor(texts: number): boolean {
   return texts >= ENOUGH && availableParallelism() > 1;
 }
 
+/** Documents of an archive whose others were built before. */
+export interface PartToBuild {
+  readonly ids: readonly string[];
+  /** What those told that are not built again. */
+  readonly known: ReadonlyMap<string, Told>;
+}
+
 /** A thread that builds documents beside the first one. It gets ready when it is made, and waits. */
 export class SecondThread {
   /** Counts the pieces that were taken of the documents. */
@@ -26,21 +33,14 @@ export class SecondThread {
   /** Whether it may read documents: 1, or 0 for not yet. */
   readonly #mayBegin = counter();
 
-  /**
-   * @param known What documents told that are not built again.
-   * @param ids The documents to build; all of the archive where they are left out.
-   */
-  constructor(
-    options: BuildOptions,
-    known: ReadonlyMap<string, Told> = new Map(),
-    ids?: readonly string[],
-  ) {
+  /** @param part What to build; all of the archive where it is left out. */
+  constructor(options: BuildOptions, part?: PartToBuild) {
     this.taken = counter();
     const compiled = getCompileCacheDir();
     const told: SecondShare = {
       options,
-      known,
-      ids,
+      known: part?.known ?? new Map(),
+      ids: part?.ids,
       taken: this.taken,
       mayBegin: this.#mayBegin,
       compiled,

@@ -34,17 +34,28 @@ export function diffWords(before: string, after: string, language: string): read
   const end = sharedEnd(before.slice(start), after.slice(start));
   const old = partsOf(before.slice(start, before.length - end), language);
   const now = partsOf(after.slice(start, after.length - end), language);
-  const found = diffArrays(old, now, { maxEditLength: MOST_CHANGES });
+  const found = changesOf(old, now);
   if (found === undefined) return joined([{ before, after }]);
-  const changes: Change[] = [{ same: before.slice(0, start) }];
-  for (const { value, added, removed } of found) {
+  const [first, last] = [before.slice(0, start), before.slice(before.length - end)];
+  return joined([{ same: first }, ...found, { same: last }]);
+}
+
+/** What became of the parts; nothing where hardly any of them is still there. */
+function changesOf(old: readonly string[], now: readonly string[]): Change[] | undefined {
+  let start = 0;
+  while (start < Math.min(old.length, now.length) && old[start] === now[start]) start += 1;
+  const same = { same: old.slice(0, start).join('') };
+  const [before, after] = [old.slice(start), now.slice(start)];
+  // Most often something was only put in or taken out at the end: there is nothing to compare then.
+  if (before.length === 0 || after.length === 0)
+    return [same, { before: before.join(''), after: after.join('') }];
+  const found = diffArrays(before, after, { maxEditLength: MOST_CHANGES });
+  const changes = found?.map(({ value, added, removed }): Change => {
     const text = value.join('');
-    if (added) changes.push({ before: '', after: text });
-    else if (removed) changes.push({ before: text, after: '' });
-    else changes.push({ same: text });
-  }
-  changes.push({ same: before.slice(before.length - end) });
-  return joined(changes);
+    if (added) return { before: '', after: text };
+    return removed ? { before: text, after: '' } : { same: text };
+  });
+  return changes && [same, ...changes];
 }
 
 /** How much two texts begin with alike, up to and with a space: words end there in every language. */
