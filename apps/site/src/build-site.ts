@@ -21,7 +21,7 @@ import type { RecordedDocument } from './build/record.ts';
 import { SecondThread, paysFor } from './build/second-thread.ts';
 import type { PartToBuild } from './build/second-thread.ts';
 import { SparingCompilers } from './build/sparing-compilers.ts';
-import { keepNewSmallFor } from './build/tidy.ts';
+import { prepareFor } from './build/tidy.ts';
 import { OutputFolder } from './output/output-folder.ts';
 
 /**
@@ -57,7 +57,7 @@ export async function buildSite(
   const unfinished = filesOfUnfinished(options.out);
   const told = { ...options, force: options.force === true || unfinished !== undefined };
   const texts = store.documentIds().length * store.languages.length;
-  keepNewSmallFor(texts);
+  prepareFor(texts);
   using compilers = new SparingCompilers();
   const secondFor = (count: number, part?: PartToBuild): SecondThread | undefined => {
     if (!paysFor(count)) return undefined;

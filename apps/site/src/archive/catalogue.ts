@@ -49,7 +49,12 @@ export class Catalogue {
   readonly #places: ReadonlyMap<string, Place>;
   readonly #entries = new Map<string, Entry | undefined>();
   readonly #glimpses = new Map<string, Glimpse>();
-  readonly #recent = new Map<string, Compiled>();
+  /**
+   * Those compiled last, and where the next goes. Neither a map nor a list that grows and shrinks: such leave
+   * behind what the engine, as long as it looks at new things alone, takes for in use.
+   */
+  readonly #recent: (Recent | undefined)[] = Array.from({ length: KEPT }, () => undefined);
+  #slot = 0;
   #asked: Set<string> | undefined;
   /** What was taken on trust meanwhile. */
   #trusted: Set<string> | undefined;
@@ -76,6 +81,11 @@ export class Catalogue {
   /** A document with its texts; `undefined` when it cannot be read or has no text at all. */
   document(id: string): CompiledDocument | undefined {
     return this.#compile(id)?.document;
+  }
+
+  /** Lets go of the texts of a document whose pages are built: what outlives its use is dear to keep. */
+  letGo(id: string): void {
+    for (let i = 0; i < KEPT; i += 1) if (this.#recent[i]?.id === id) this.#recent[i] = undefined;
   }
 
   /** What was wrong with a document, as far as it was read. */
@@ -184,15 +194,17 @@ export class Catalogue {
 
   #compile(id: string): Compiled | undefined {
     if (!this.#places.has(id)) return undefined;
-    let compiled = this.#recent.get(id);
-    if (compiled === undefined) {
-      compiled = compile(this.#store, id);
-      this.#recent.set(id, compiled);
-      const [oldest] = this.#recent.keys();
-      if (this.#recent.size > KEPT && oldest !== undefined) this.#recent.delete(oldest);
-    }
+    for (const each of this.#recent) if (each?.id === id) return each.compiled;
+    const compiled = compile(this.#store, id);
+    this.#recent[this.#slot] = { id, compiled };
+    this.#slot = (this.#slot + 1) % KEPT;
     return compiled;
   }
+}
+
+interface Recent {
+  readonly id: string;
+  readonly compiled: Compiled;
 }
 
 /** What came of reading a document. */

@@ -8,6 +8,7 @@ import { originOf } from './origin.ts';
 import type { Origin } from './origin.ts';
 import { standingOf } from './standing.ts';
 import type { Standing } from './standing.ts';
+import { summary } from './summary.ts';
 
 /** One language's text of a document. */
 export interface Version {
@@ -15,6 +16,8 @@ export interface Version {
   /** How many of the document's segments it has. */
   readonly present: number;
   readonly total: number;
+  /** How the text itself begins: nobody has to write it, and it is true in every language. */
+  readonly beginning?: string;
   /** What it was translated from. */
   readonly origin: Origin;
   readonly standing: Standing;
@@ -59,7 +62,8 @@ export function compileDocument(store: Store, id: string): Outcome<CompiledDocum
     if (text === undefined) continue;
     const { present, total } = completeness(skeleton.value, text);
     if (present === 0) continue;
-    texts.set(language, { text, present, total });
+    const beginning = beginningOf(text, skeleton.value.title);
+    texts.set(language, { text, present, total, beginning });
     // Of an original there is nothing to tell.
     const ledger = language === originalLanguage ? undefined : store.ledger(language, id);
     if (ledger?.ok === false) findings.push(...ledger.findings);
@@ -85,4 +89,15 @@ export function titleOf(skeleton: Skeleton, text: ParsedBundle): string | undefi
   if (!Object.hasOwn(text.segments, skeleton.title)) return undefined;
   const inlines = text.segments[skeleton.title] ?? [];
   return plain(inlines).replaceAll(/\s+/g, ' ').trim() || undefined;
+}
+
+// Less is a heading or a signature.
+const SHORTEST = 60;
+
+function beginningOf({ segments }: ParsedBundle, title: string): string | undefined {
+  for (const [id, inlines] of Object.entries(segments)) {
+    const sentence = id === title ? '' : summary(plain(inlines));
+    if (sentence.length >= SHORTEST) return sentence;
+  }
+  return undefined;
 }

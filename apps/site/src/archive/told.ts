@@ -1,13 +1,11 @@
 import { hash } from 'node:crypto';
 
-import { plain } from '@archive/markup';
 import { segments } from '@archive/schema';
 import type { Rights } from '@archive/schema';
 
 import type { CompiledDocument, Version } from './compile-document.ts';
 import type { Entry } from './entry.ts';
 import type { Facets } from './facets.ts';
-import { summary } from './summary.ts';
 
 /**
  * All that a document tells the rest of the site: what lists, feeds and records say of it. Plain
@@ -54,18 +52,17 @@ export function toldOf(document: CompiledDocument, entry: Entry, facets: Facets)
     modified: skeleton.modified,
     rights: skeleton.rights,
     sources: (skeleton.sources ?? []).flatMap(({ title, url }) => url ?? title ?? []),
-    texts: new Map([...versions].map(([tag, one]) => [tag, textTold(one, skeleton.title)])),
+    texts: new Map([...versions].map(([tag, one]) => [tag, textTold(one)])),
     passages: hash('sha1', JSON.stringify(passages), 'base64url'),
   };
 }
 
-function textTold(version: Version, title: string): TextTold {
-  const { present, total, standing } = version;
+function textTold({ present, total, beginning, standing }: Version): TextTold {
   const { translators, on, reviewed, drafts, open, outdated } = standing;
   return {
     present,
     total,
-    summary: beginningOf(version, title),
+    summary: beginning,
     translators,
     on,
     reviewed,
@@ -73,23 +70,4 @@ function textTold(version: Version, title: string): TextTold {
     open,
     outdated: outdated.size,
   };
-}
-
-// Less is a heading or a signature.
-const SHORTEST = 60;
-
-const known = new WeakMap<Version, string | undefined>();
-
-/** The beginning of the text itself: nobody has to write it, and it is true in every language. */
-export function beginningOf(version: Version, title: string): string | undefined {
-  if (!known.has(version)) known.set(version, findBeginning(version, title));
-  return known.get(version);
-}
-
-function findBeginning({ text }: Version, title: string): string | undefined {
-  for (const [id, inlines] of Object.entries(text.segments)) {
-    const sentence = id === title ? '' : summary(plain(inlines));
-    if (sentence.length >= SHORTEST) return sentence;
-  }
-  return undefined;
 }

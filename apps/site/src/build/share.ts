@@ -73,6 +73,7 @@ function resultOf(site: Site, out: OutputFolder, id: string): DocumentResult {
   const found = buildDocument(site, out, id);
   const keepsPromise = catalogue.keepsPromise(id);
   if (found === undefined) return { id, keepsPromise, findings: catalogue.findingsOf(id) };
+  catalogue.letGo(id);
   const { built, trusted } = found;
   const { files, pages, findings } = built;
   return { id, keepsPromise, built: { packed: pack(built), files, pages, trusted }, findings };

@@ -26,8 +26,17 @@ type Collect = (how?: { type: 'major'; flavor: 'last-resort' }) => void;
  * To be called before an archive is looked at: where it has many texts, that alone lets the room grow to
  * 32 MB in which the engine makes new things, and it does not shrink.
  */
-export function keepNewSmallFor(texts: number): void {
+export function prepareFor(texts: number): void {
+  makeNewAmongNew();
   if (texts >= MANY) keepNewSmall();
+}
+
+/**
+ * Where things of a kind often outlive a moment, the engine comes to make them among those that stay. A
+ * document outlives one, and no more: made there, it keeps all its texts until old things are looked through.
+ */
+function makeNewAmongNew(): void {
+  setFlagsFromString('--no-allocation-site-pretenuring');
 }
 
 /** Lets that room grow no further, in all threads. */

@@ -9,7 +9,6 @@ import { resolver } from '../archive/links.ts';
 import { alternatesOf, isListed } from '../archive/listed.ts';
 import { collectionPath, documentPath, homePath } from '../archive/paths.ts';
 import type { Site } from '../archive/site.ts';
-import { beginningOf } from '../archive/told.ts';
 import type { Words } from '../archive/words.ts';
 import { workOf } from '../archive/work.ts';
 import { besideLink } from '../beside/beside-link.ts';
@@ -72,7 +71,7 @@ export function documentPage(site: Site, version: Version, facts: DocumentFacts)
   const shared = { skeleton, availability: state };
   const texts = original === undefined ? [version.text] : [version.text, original];
   const { title } = work;
-  const description = beginningOf(version, skeleton.title);
+  const description = version.beginning;
   const above = steps(site, words, collection);
 
   const pieces = {
