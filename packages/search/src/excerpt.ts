@@ -81,7 +81,7 @@ function marksAt(
     }
     for (const { start: begin, group, last } of begun)
       if (last === place) {
-        const to = pieceEnd(text, begin, end, groups[group]?.beginning);
+        const to = pieceEnd(begin, end, groups[group]?.beginning);
         marks.push({ start: begin, end: to, group });
       }
     begun = begun.filter(({ last }) => last > place);

@@ -27,7 +27,7 @@ function marksIn(text: string, groups: readonly Group[], analyser: Analyser): Ma
       const whole = further.find((each) => each.steps + 1 === steps.length);
       if (whole !== undefined) marks.push({ start: whole.start, end, group: i });
       else if (beginning !== undefined && terms.some((term) => continues(term, beginning)))
-        marks.push({ start, end: pieceEnd(text, start, end, beginning), group: i });
+        marks.push({ start, end: pieceEnd(start, end, beginning), group: i });
     }
   });
   return marks;

@@ -16,7 +16,7 @@ const LONGEST = 240;
 const BEFORE = 70;
 
 /** Of a pair of letters only the first was asked for. */
-export function pieceEnd(text: string, start: number, end: number, beginning?: string): number {
+export function pieceEnd(start: number, end: number, beginning?: string): number {
   return beginning?.length === 1 && end - start === 2 ? start + 1 : end;
 }
 

@@ -14,6 +14,8 @@ export interface Words {
   /** A language tag. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The writing direction of any language. */
+  directionOf(tag: string): 'ltr' | 'rtl';
   /** The tag by which dates and figures are written. */
   readonly formats: string;
   /** For `@archive/render`. */
@@ -91,6 +93,7 @@ function makeWords(store: Store, tag: string, defaultLanguage: string): Words {
   return {
     language: tag,
     direction: store.directionOf(tag),
+    directionOf: (other) => store.directionOf(other),
     formats,
     i18n: { getFixedT: () => translate },
     translate,

@@ -28,7 +28,7 @@ export function choice(
       const page = text(site.href(besidePath(tag, entry.collection, entry.id, other)));
       const name = text(site.languages.find((language) => language.tag === tag)?.name ?? tag);
       const selected = tag === chosen ? markup` selected` : nothing;
-      return markup`<option value="${text(tag)}" data-page="${page}"${langAttributes(site, words, tag)}${selected}>${name}</option>`;
+      return markup`<option value="${text(tag)}" data-page="${page}"${langAttributes(words, tag)}${selected}>${name}</option>`;
     });
   const select = (key: string, chosen: string): Html =>
     lines(

@@ -135,7 +135,7 @@ function picture(
   const found = texts.find((one) => one !== undefined && Object.hasOwn(one.segments, alt));
   const said = plain(found?.segments[alt] ?? []).replaceAll('\n', ' ');
   const label = text(said === '' ? words.say('figure') : said);
-  const attributes = langAttributes(site, words, found?.language ?? words.language);
+  const attributes = langAttributes(words, found?.language ?? words.language);
   const src = text(site.href(image.file));
   return markup`<img src="${src}" alt="${label}" width="${image.width}" height="${image.height}" loading="lazy"${attributes}>`;
 }

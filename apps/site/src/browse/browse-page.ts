@@ -42,7 +42,7 @@ export function browsePage(site: Site, words: Words, page: BrowsePage): Page {
   const main = lines(
     markup`<div class="intro">`,
     when(above, (step) => kicker(site, words, step)),
-    markup`<h1>${phrase(site, words, name)}</h1>`,
+    markup`<h1>${phrase(words, name)}</h1>`,
     counted === '' ? nothing : markup`<p class="count">${wording(words, counted, 'documents')}</p>`,
     markup`</div>`,
     page.main,
@@ -68,5 +68,5 @@ export function browsePage(site: Site, words: Words, page: BrowsePage): Page {
 }
 
 function kicker(site: Site, words: Words, { path, name }: Step): Html {
-  return markup`<p class="kicker"><a href="${text(site.href(path))}">${phrase(site, words, name)}</a></p>`;
+  return markup`<p class="kicker"><a href="${text(site.href(path))}">${phrase(words, name)}</a></p>`;
 }

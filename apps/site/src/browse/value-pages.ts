@@ -101,7 +101,7 @@ function namedValues(site: Site, words: Words, axis: Axis, shelves: Shelves): Va
 function valueList(site: Site, words: Words, axis: Axis, values: readonly Value[]): Html {
   const item = ({ value, name, entries }: Value): Html => {
     const href = text(site.href(valuePath(words.language, axis, value)));
-    const label = markup`<a href="${href}"${langAttributes(site, words, name.language)}>${text(name.text)}</a>`;
+    const label = markup`<a href="${href}"${langAttributes(words, name.language)}>${text(name.text)}</a>`;
     const count = word(words, 'documents', { count: entries.length });
     return markup`<li>${label} <span class="value-count">${count}</span></li>`;
   };

@@ -88,7 +88,7 @@ export function documentPage(site: Site, version: Version, facts: DocumentFacts)
     body: rendered(parts.body),
     closing: rendered(parts.closing),
     notes: lines(rendered(parts.notes), sourceLine(words, work)),
-    outdated: outdatedPassages(site, words, version, editPage),
+    outdated: outdatedPassages(words, version, editPage),
     colophon: colophon(site, words, {
       ...shared,
       collection,

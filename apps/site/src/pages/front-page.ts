@@ -56,10 +56,10 @@ function door(site: Site, words: Words, { tag, name }: SiteLanguage): Html {
   const own = site.words(tag);
   const names = site.names(tag);
   return lines(
-    markup`<li${langAttributes(site, words, tag)}>`,
+    markup`<li${langAttributes(words, tag)}>`,
     markup`<a href="${text(site.href(homePath(tag)))}" hreflang="${text(tag)}">${text(name)}</a>`,
-    markup`<p class="door-name">${phrase(site, own, names.archive)}</p>`,
-    when(names.tagline, (line) => markup`<p class="door-tagline">${phrase(site, own, line)}</p>`),
+    markup`<p class="door-name">${phrase(own, names.archive)}</p>`,
+    when(names.tagline, (line) => markup`<p class="door-tagline">${phrase(own, line)}</p>`),
     markup`</li>`,
   );
 }

@@ -81,7 +81,7 @@ function collections(site: Site, words: Words, counts: ReadonlyMap<string, numbe
 function collection(site: Site, words: Words, id: string, count: number): Html {
   const { language } = words;
   const found = site.names(language).collections.get(id);
-  const name = phrase(site, words, found?.name ?? { text: id, language });
+  const name = phrase(words, found?.name ?? { text: id, language });
   const href = text(site.href(collectionPath(language, id)));
   return lines(
     markup`<li>`,

@@ -27,7 +27,7 @@ export function notFoundPage(site: Site): Page {
     markup`</div>`,
     each(others, ({ tag }) =>
       lines(
-        markup`<section class="apology-too"${langAttributes(site, words, tag)}>`,
+        markup`<section class="apology-too"${langAttributes(words, tag)}>`,
         markup`<h2>${text(site.words(tag).say(SAID))}</h2>`,
         wayHome(site, site.words(tag)),
         markup`</section>`,

@@ -80,9 +80,9 @@ function form(site: Site, words: Words): Html {
     markup`</div>`,
     markup`<p id="page_hint" class="count">${word(words, 'search-hint')}</p>`,
     markup`<div class="search-filters">`,
-    select(site, words, 'in', 'search-language', 'search-all-languages', languages),
-    select(site, words, 'collection', 'search-collection', 'search-all-collections', collections),
-    select(site, words, 'year', 'search-year', 'search-all-years', years),
+    select(words, 'in', 'search-language', 'search-all-languages', languages),
+    select(words, 'collection', 'search-collection', 'search-all-collections', collections),
+    select(words, 'year', 'search-year', 'search-all-years', years),
     markup`</div>`,
     markup`</form></search>`,
   );
@@ -95,7 +95,6 @@ interface Choice {
 }
 
 function select(
-  site: Site,
   words: Words,
   name: 'in' | 'collection' | 'year',
   label: string,
@@ -110,7 +109,7 @@ function select(
     markup`<option value="${text(any)}">${text(words.say(all))}</option>`,
     each(choices, ({ value, name: shown, language }) => {
       const selected = name === 'in' && value === words.language ? markup` selected` : markup``;
-      return markup`<option value="${text(value)}"${langAttributes(site, words, language)}${selected}>${text(shown)}</option>`;
+      return markup`<option value="${text(value)}"${langAttributes(words, language)}${selected}>${text(shown)}</option>`;
     }),
     markup`</select></label>`,
   );

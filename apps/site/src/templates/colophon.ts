@@ -62,7 +62,7 @@ export function colophon(site: Site, words: Words, facts: ColophonFacts): Html {
     ),
     fact('places', concepts('place', skeleton.places)),
     fact('subjects', concepts('subject', skeleton.subjects)),
-    fact('sources', sourceLines(site, words, skeleton)),
+    fact('sources', sourceLines(words, skeleton)),
     fact('related', relations(site, words, skeleton)),
     fact(
       'rights',
@@ -93,13 +93,13 @@ function state(words: Words, told: Told): Html {
 }
 
 /** Each once: the pages of the original and of its translations often have one name, in folders apart. */
-function sourceLines(site: Site, words: Words, { sources = [] }: Skeleton): Html {
-  return lines(...new Set(sources.map((source) => sourceLine(site, words, source))));
+function sourceLines(words: Words, { sources = [] }: Skeleton): Html {
+  return lines(...new Set(sources.map((source) => sourceLine(words, source))));
 }
 
-function sourceLine(site: Site, words: Words, source: Source): Html {
+function sourceLine(words: Words, source: Source): Html {
   const { title, url, file, retrieved } = source;
-  const attributes = langAttributes(site, words, source.language ?? words.language);
+  const attributes = langAttributes(words, source.language ?? words.language);
   const name = when(title ?? url, (label) =>
     url === undefined
       ? markup`<span${attributes}>${text(label)}</span>`

@@ -17,7 +17,7 @@ export function conceptList(site: Site, words: Words, ids: readonly string[], ax
   return each(
     ids,
     (id) => {
-      const name = phrase(site, words, conceptName(site, id, words.language));
+      const name = phrase(words, conceptName(site, id, words.language));
       return axis === undefined ? name : valueLink(site, words, axis, id, name);
     },
     text(words.say('separator')),

@@ -29,7 +29,7 @@ export function contents(
   const { directionOf } = site;
   const item = ({ id, inlines, language }: (typeof headings)[number]): Html => {
     const label = rendered(renderInline(inlines, { language, directionOf, links: false }));
-    return markup`<li><a href="#${text(id)}"${langAttributes(site, words, language)}>${label}</a></li>`;
+    return markup`<li><a href="#${text(id)}"${langAttributes(words, language)}>${label}</a></li>`;
   };
   return lines(
     markup`<nav class="contents" aria-labelledby="page_contents">`,

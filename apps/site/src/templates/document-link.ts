@@ -14,10 +14,10 @@ import { langAttributes, phrase } from './in-language.ts';
 export function documentLink(site: Site, words: Words, entry: Entry, rel?: 'prev' | 'next'): Html {
   const found = linkTo(site, entry, words.language);
   const title = titleIn(entry, found?.language ?? words.language);
-  if (found === undefined) return phrase(site, words, title);
+  if (found === undefined) return phrase(words, title);
   const language = text(found.language);
   const elsewhere = found.language === words.language ? nothing : markup` hreflang="${language}"`;
   const relation = rel === undefined ? nothing : markup` rel="${text(rel)}"`;
-  const attributes = markup`${relation}${elsewhere}${langAttributes(site, words, title.language)}`;
+  const attributes = markup`${relation}${elsewhere}${langAttributes(words, title.language)}`;
   return markup`<a href="${text(found.href)}"${attributes}>${text(title.text)}</a>`;
 }

@@ -25,8 +25,8 @@ export const footer = sharedPiece((site, words) => {
     ),
   );
   const pieces = {
-    'archive-name': markup`<p class="foot-name"><a href="${home}">${phrase(site, words, name)}</a></p>`,
-    tagline: when(tagline, (line) => markup`<p>${phrase(site, words, line)}</p>`),
+    'archive-name': markup`<p class="foot-name"><a href="${home}">${phrase(words, name)}</a></p>`,
+    tagline: when(tagline, (line) => markup`<p>${phrase(words, line)}</p>`),
     links:
       links === nothing
         ? nothing

@@ -24,5 +24,5 @@ export function languageLink(
 const called = sharedPiece((site, words, tag) => {
   const { name } = site.languages.find((language) => language.tag === tag) ?? { name: tag };
   const current = tag === words.language ? markup` aria-current="page"` : nothing;
-  return markup` hreflang="${text(tag)}"${langAttributes(site, words, tag)}${current}>${text(name)}</a>`;
+  return markup` hreflang="${text(tag)}"${langAttributes(words, tag)}${current}>${text(name)}</a>`;
 });

@@ -28,7 +28,7 @@ export function masthead(site: Site, words: Words, parts: MastheadParts): Html {
     search: parts.isSearch === true ? nothing : searchForm(site, words),
     'archive-name': archiveName(site, words, heading && collection === undefined),
     'collection-name': when(collection, (id) => collectionName(site, words, id, heading)),
-    tagline: when(tagline, (line) => markup`<p class="tagline">${phrase(site, words, line)}</p>`),
+    tagline: when(tagline, (line) => markup`<p class="tagline">${phrase(words, line)}</p>`),
     polyglot: when(collection, (id) => polyglot(site, words, id)),
     switcher: parts.switcher,
   };
@@ -36,7 +36,7 @@ export function masthead(site: Site, words: Words, parts: MastheadParts): Html {
 }
 
 function archiveName(site: Site, words: Words, isHeading: boolean): Html {
-  const name = phrase(site, words, site.names(words.language).archive);
+  const name = phrase(words, site.names(words.language).archive);
   if (isHeading) return markup`<h1 class="archive-name">${name}</h1>`;
   const href = text(site.href(homePath(words.language)));
   return markup`<p class="archive-name"><a href="${href}">${name}</a></p>`;
@@ -45,7 +45,7 @@ function archiveName(site: Site, words: Words, isHeading: boolean): Html {
 function collectionName(site: Site, words: Words, id: string, isHeading: boolean): Html {
   const { language } = words;
   const found = site.names(language).collections.get(id)?.name ?? { text: id, language };
-  const name = phrase(site, words, found);
+  const name = phrase(words, found);
   if (isHeading) return markup`<h1 class="collection-name">${name}</h1>`;
   const href = text(site.href(collectionPath(language, id)));
   return markup`<p class="collection-name"><a href="${href}">${name}</a></p>`;

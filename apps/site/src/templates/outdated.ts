@@ -4,7 +4,6 @@ import type { Outdated, WordChange } from '@archive/translation';
 
 import type { Version } from '../archive/compile-document.ts';
 import type { EditPage } from '../archive/edit-page.ts';
-import type { Site } from '../archive/site.ts';
 import { summary } from '../archive/summary.ts';
 import type { Words } from '../archive/words.ts';
 import { each, lines, markup, nothing, text } from './html.ts';
@@ -26,7 +25,6 @@ export function outdatedId(segment: string): string {
  * @param editPage Where the text of a passage can be edited, if that is known.
  */
 export function outdatedPassages(
-  site: Site,
   words: Words,
   { text: { segments }, standing }: Version,
   editPage: EditPage | undefined,
@@ -37,7 +35,7 @@ export function outdatedPassages(
     return lines(
       markup`<details class="change" id="${text(outdatedId(id))}">`,
       markup`<summary>${text(label)}</summary>`,
-      change(site, words, outdated),
+      change(words, outdated),
       markup`<ul class="change-links">`,
       markup`<li><a href="#${text(id)}">${word(words, 'to-passage')}</a></li>`,
       editPage === undefined
@@ -55,14 +53,14 @@ export function outdatedPassages(
   );
 }
 
-function change(site: Site, words: Words, { from, was, is }: Outdated): Html {
+function change(words: Words, { from, was, is }: Outdated): Html {
   const key = was === undefined ? 'change-unknown' : 'change-shown';
   const said = word(words, key, { language: words.languageName(from) });
   const shown =
     was === undefined ? text(plain(parse(is))) : each(changes(was, is, from), stretch, nothing);
   return lines(
     markup`<p class="change-said">${said}</p>`,
-    markup`<p class="change-text"${langAttributes(site, words, from)}>${shown}</p>`,
+    markup`<p class="change-text"${langAttributes(words, from)}>${shown}</p>`,
   );
 }
 

@@ -20,5 +20,5 @@ export function passage(
     directionOf: site.directionOf,
     resolve: resolver(site, words.language),
   });
-  return markup`<p class="${text(className)}"${langAttributes(site, words, language)}>${rendered(content)}</p>`;
+  return markup`<p class="${text(className)}"${langAttributes(words, language)}>${rendered(content)}</p>`;
 }

@@ -26,11 +26,11 @@ export function pathNav(site: Site, words: Words, steps: readonly Step[], here: 
 /** Where a page stands in the site, from its home down. */
 function breadcrumbs(site: Site, words: Words, steps: readonly Step[], here: Phrase): Html {
   const step = ({ path, name }: Step): Html =>
-    markup`<li><a href="${text(site.href(path))}">${phrase(site, words, name)}</a></li>`;
+    markup`<li><a href="${text(site.href(path))}">${phrase(words, name)}</a></li>`;
   return lines(
     markup`<ol class="trail">`,
     each(steps, step),
-    markup`<li aria-current="page">${phrase(site, words, here)}</li>`,
+    markup`<li aria-current="page">${phrase(words, here)}</li>`,
     markup`</ol>`,
   );
 }

@@ -16,6 +16,6 @@ export const polyglot = sharedPiece((site, words, collection) => {
     .flatMap(({ tag, name }) => (name?.language === tag ? [name] : []));
   if (names.length === 0 || names.length > MOST) return nothing;
   const dash = markup`<span class="dash"> – </span>`;
-  const line = each(names, (name) => phrase(site, words, name), dash);
+  const line = each(names, (name) => phrase(words, name), dash);
   return markup`<p class="polyglot" aria-hidden="true">${line}</p>`;
 });

@@ -15,6 +15,6 @@ export function rightsLine(site: Site, words: Words, { license, holder }: Rights
   const label =
     url === undefined ? text(name) : markup`<a rel="license" href="${text(url)}">${text(name)}</a>`;
   if (holder === undefined) return label;
-  const who = phrase(site, words, conceptName(site, holder, words.language));
+  const who = phrase(words, conceptName(site, holder, words.language));
   return markup`© ${who}${word(words, 'separator')}${label}`;
 }

@@ -85,7 +85,7 @@ function edition(
   const kind = text(availability?.state ?? 'page');
   if (path === undefined) {
     const help = availability?.state === 'missing' ? helpLink(site, words, tag) : nothing;
-    return markup`<li class="edition ${kind}"><span class="edition-name"${langAttributes(site, words, tag)}>${text(name)}</span>${state}${help}</li>`;
+    return markup`<li class="edition ${kind}"><span class="edition-name"${langAttributes(words, tag)}>${text(name)}</span>${state}${help}</li>`;
   }
   const link = languageLink(site, words, tag, path, markup` class="edition-name"`);
   return markup`<li class="edition ${kind}">${link}${state}</li>`;

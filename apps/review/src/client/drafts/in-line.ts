@@ -18,7 +18,7 @@ export function standInLine(place: readonly string[], draft: Draft): void {
   }
 }
 
-/** The text that stands in line for a place, if any does. */
+/** The draft that stands in line for a place, if any does. */
 export function draftInLine(place: readonly string[]): Draft | undefined {
   try {
     const found = localStorage.getItem(nameOf(place));
