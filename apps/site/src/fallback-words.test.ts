@@ -46,3 +46,18 @@ test('what is put into a sentence is in the language of the sentence', () => {
 test('a language that has all words marks none of them', () => {
   expect(site.page('fr/').querySelectorAll('a.skip [lang], h2 [lang], button [lang]')).toEqual([]);
 });
+
+test('lent words go in the direction that archive.json gives their language', async () => {
+  const other = new SiteFolder();
+  mkdirSync(join(other.archive, 'locales/de/documents'), { recursive: true });
+  other.write('locales/de/documents/charter.json', { title: 'Eine Satzung' });
+  other.edit('archive.json', (archive) => {
+    const [french, ...others] = archive['languages'] as object[];
+    archive['languages'] = [{ ...french, direction: 'rtl' }, ...others];
+  });
+  await other.build();
+  expect(other.page('de/').querySelector('a.skip [lang]')?.attributes).toEqual({
+    lang: 'fr',
+    dir: 'rtl',
+  });
+});
